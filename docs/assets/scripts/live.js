@@ -1,0 +1,231 @@
+// What depends on the hour is worked out on the phone: a page may be read long after it was built.
+(function () {
+  'use strict';
+
+  const DAY = 1440;
+  const UNKNOWN = ['unknown', 'Horaires non connus à cette date\u202f: appelez avant de venir.'];
+
+  // Dates and minutes of the clock on the wall in Paris: on the days it is put forward or back,
+  // adding up instants would be an hour wrong.
+  const parisClock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Paris', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit',
+    hour: '2-digit', minute: '2-digit', second: '2-digit'
+  });
+
+  function parisTime(instant) {
+    const part = {};
+    parisClock.formatToParts(instant).forEach(({ type, value }) => { part[type] = value; });
+    return {
+      instant: instant.getTime(),
+      date: `${part.year}-${part.month}-${part.day}`,
+      // Old browsers ignore hourCycle: midnight is 24.
+      minutes: (part.hour % 24) * 60 + Number(part.minute) + part.second / 60
+    };
+  }
+
+  // A date alone is read as UTC, where every day has 24 hours.
+  function addDays(date, days) {
+    return new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
+  }
+
+  function weekday(date) {
+    return new Date(date).getUTCDay() || 7;
+  }
+
+  function timeInWords(minutes) {
+    if (minutes === DAY) return 'minuit';
+    const rest = minutes % 60;
+    return Math.floor(minutes / 60) + '\u00a0h' + (rest ? '\u00a0' + String(rest).padStart(2, '0') : '');
+  }
+
+  function dateInWords(date, today) {
+    const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+    const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year };
+    return new Date(date).toLocaleDateString('fr-FR', options).replace(/\b1 /, '1er ');
+  }
+
+  function momentInWords(today, days, minutes) {
+    const time = 'à ' + timeInWords(minutes - days * DAY);
+    if (!days) return time;
+    return `${days === 1 ? 'demain' : dateInWords(addDays(today, days), today)} ${time}`;
+  }
+
+  function timeLeftInWords(minutes) {
+    if (minutes < 1) return 'dans moins d’une minute';
+    return minutes < 2 ? 'dans 1 minute' : `dans ${Math.floor(minutes)} minutes`;
+  }
+
+  function minutesOf(time) {
+    const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time);
+    return hours * 60 + Number(minutes);
+  }
+
+  function usualSlots(hours, date) {
+    return hours.week[weekday(date) - 1];
+  }
+
+  // In minutes since midnight today. It may run past midnight, even past the known timetable.
+  function currentOrNextOpening(hours, now) {
+    let found = null;
+    for (let days = 0, date = now.date; date <= hours.until; date = addDays(now.date, ++days)) {
+      const slots = hours.dates[date] ? hours.dates[date].slots : usualSlots(hours, date);
+      for (const slot of slots) {
+        const [start, end] = slot.map(time => days * DAY + minutesOf(time));
+        if (found && start > found.end) return found;
+        if (found) found.end = end;
+        else if (end > now.minutes) found = { start, end };
+      }
+      if (found && found.end < (days + 1) * DAY) return found;
+    }
+    return found && { start: found.start, end: Infinity };
+  }
+
+  function openState(end, now) {
+    if (end === Infinity) return ['open', 'Ouvert'];
+    const text = 'Ouvert, ferme ' + momentInWords(now.date, Math.ceil(end / DAY) - 1, end);
+    const left = end - now.minutes;
+    return left > 30 ? ['open', text] : ['closing-soon', `${text} (${timeLeftInWords(left)})`];
+  }
+
+  function endsEarly(slots, usual) {
+    const lastEnd = list => list.map(slot => slot[1]).pop() || '';
+    return !slots.length || lastEnd(slots) < lastEnd(usual);
+  }
+
+  function closedForToday(hours, date) {
+    const { kind, slots, reason } = hours.dates[date] || {};
+    const why = reason ? ` (${reason})` : '';
+    if (kind === 'holiday' && !slots.length) return 'Fermé, jour férié' + why;
+    const exceptional = /^(exception|closure)$/.test(kind) && endsEarly(slots, usualSlots(hours, date));
+    return exceptional ? 'Fermé exceptionnellement' + why : 'Fermé';
+  }
+
+  function closedState(next, hours, now) {
+    const closed = next && next.start < DAY ? 'Fermé' : closedForToday(hours, now.date);
+    if (!next) return ['closed', `${closed}. Réouverture non connue\u202f: appelez.`];
+    const moment = momentInWords(now.date, Math.floor(next.start / DAY), next.start);
+    return ['closed', `${closed}, ouvre ${moment}`];
+  }
+
+  function stateOf(hours, now) {
+    if (!(hours.from <= now.date && now.date <= hours.until)) return UNKNOWN;
+    const opening = currentOrNextOpening(hours, now);
+    const open = opening && opening.start <= now.minutes;
+    return open ? openState(opening.end, now) : closedState(opening, hours, now);
+  }
+
+  function all(selector, root) {
+    return Array.from((root || document).querySelectorAll(selector));
+  }
+
+  function setFlag(element, name, value) {
+    if (value) element.setAttribute(name, value);
+    else element.removeAttribute(name);
+  }
+
+  // The same text written again might be read out again.
+  function setText(element, text) {
+    if (element.textContent !== text) element.textContent = text;
+  }
+
+  function stateOfSite(site, now) {
+    try {
+      const script = document.querySelector(`[data-hours="${site}"]`);
+      return stateOf(JSON.parse(script.textContent), now);
+    } catch (unreadable) {
+      return UNKNOWN;
+    }
+  }
+
+  function updateStates(now) {
+    all('[data-site][data-state]').forEach(element => {
+      const [state, text] = stateOfSite(element.dataset.site, now);
+      element.dataset.state = state;
+      setText(element, text);
+    });
+  }
+
+  function updateWeekdays(now) {
+    all('[data-week-of] [data-weekday]').forEach(row => {
+      setFlag(row, 'aria-current', Number(row.dataset.weekday) === weekday(now.date) && 'date');
+    });
+  }
+
+  // A message belongs to the nearest list.
+  function showMessage(list, name, shown) {
+    all(`[${name}]`, list).forEach(message => {
+      if (message.closest('[data-permanences],[data-weeks]') === list) message.hidden = !shown;
+    });
+  }
+
+  function startOf(item) {
+    const time = item.querySelector('[datetime]');
+    return time ? time.getAttribute('datetime') : item.dataset.end;
+  }
+
+  function updateItems(list, now) {
+    let room = Number(list.dataset.show) || Infinity;
+    all('[data-end]', list).forEach(item => {
+      const coming = now.instant < Date.parse(item.dataset.end);
+      item.hidden = !coming || room-- <= 0;
+      setFlag(item, 'data-now', coming && Date.parse(startOf(item)) <= now.instant);
+    });
+  }
+
+  function labelDay(group, label, today) {
+    label.dataset.dayLabel = label.dataset.dayLabel || label.textContent;
+    const original = label.dataset.dayLabel;
+    const prefix = { [today]: 'Aujourd’hui, ', [addDays(today, 1)]: 'Demain, ' }[group.dataset.day];
+    setText(label, prefix ? prefix + original.charAt(0).toLowerCase() + original.slice(1) : original);
+  }
+
+  function updateDays(list, now) {
+    let room = Number(list.dataset.showDays) || Infinity;
+    all('[data-day]', list).forEach(group => {
+      const coming = group.dataset.day >= now.date && all('[data-end]', group).some(item => !item.hidden);
+      group.hidden = !coming || room-- <= 0;
+      all('[data-day-label]', group).forEach(label => labelDay(group, label, now.date));
+    });
+  }
+
+  function updatePermanences(now) {
+    all('[data-permanences]').forEach(list => {
+      updateItems(list, now);
+      updateDays(list, now);
+      const visible = all('[data-end]', list)
+        .filter(item => !item.hidden && !(item.closest('[data-day]') || item).hidden);
+      const today = visible.some(item => startOf(item).startsWith(now.date));
+      showMessage(list, 'data-empty', !visible.length);
+      showMessage(list, 'data-none-today', visible.length && !today);
+    });
+  }
+
+  function updateWeeks(now) {
+    all('[data-weeks]').forEach(list => {
+      const weeks = all('[data-week]', list);
+      weeks.forEach(week => { week.hidden = addDays(week.dataset.week, 6) < now.date; });
+      showMessage(list, 'data-empty', weeks.every(week => week.hidden));
+    });
+  }
+
+  function updateAnnouncements(now) {
+    all('[data-announce-from][data-announce-until]').forEach(element => {
+      const { announceFrom, announceUntil } = element.dataset;
+      setFlag(element, 'data-announced', announceFrom <= now.date && now.date <= announceUntil);
+    });
+    all('[data-announcements]').forEach(list => {
+      setFlag(list, 'data-announced', all('[data-announced]', list).length > 0);
+    });
+  }
+
+  function refresh() {
+    const now = parisTime(new Date());
+    [updateStates, updateWeekdays, updateWeeks, updatePermanences, updateAnnouncements]
+      .forEach(update => update(now));
+  }
+
+  refresh();
+  setInterval(refresh, 15000);
+  document.addEventListener('visibilitychange', refresh);
+  window.addEventListener('pageshow', refresh);
+})();

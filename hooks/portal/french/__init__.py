@@ -1,0 +1,1 @@
+"""How dates, hours, lists and typography are said in French."""

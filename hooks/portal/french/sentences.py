@@ -1,0 +1,23 @@
+"""Sentences and words of a Markdown text, for the editorial rules and the readability table."""
+
+import re
+
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_MARKUP = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+|[*_`#]|<[^>]*>", re.MULTILINE)
+_END = re.compile(r"(?<=[.!?…])[\s\u202f\u00a0]+(?=[«A-ZÀ-Þ0-9])|\n+")
+_WORD = re.compile(r"\w+")
+
+
+def prose(markdown: str) -> str:
+    """Return Markdown as the words that are read: no markup, no link addresses."""
+    return _MARKUP.sub("", _LINK.sub(r"\1", markdown))
+
+
+def sentences(text: str) -> list[str]:
+    """Cut prose into sentences; a line of its own, such as a list item, is one too."""
+    return [part.strip() for part in _END.split(text) if part.strip()]
+
+
+def count_words(text: str) -> int:
+    """Count words as readers do: « l’école » is two."""
+    return len(_WORD.findall(text))

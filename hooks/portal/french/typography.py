@@ -1,0 +1,29 @@
+"""French typography: curly apostrophes, narrow no-break spaces, applied to text and never to markup."""
+
+import re
+
+NARROW = "\u202f"
+
+#: Parts of HTML whose text is not prose: tags, comments, scripts, styles, code.
+_NOT_PROSE = re.compile(
+    r"(<!--.*?-->|<(script|style|code|pre|textarea)\b.*?</\2\s*>|<[^>]*>)", re.DOTALL | re.IGNORECASE
+)
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«])")
+_BEFORE_MARK = re.compile(r"[ \u00a0](?=[;:!?»](?:[\s.,)<]|$))")
+_AFTER_QUOTE = re.compile(r"«[ \u00a0]?")
+
+
+def typeset(text: str) -> str:
+    """Return plain text with the apostrophes and spaces of French print."""
+    text = _APOSTROPHE.sub("’", text)
+    text = _BEFORE_MARK.sub(NARROW, text)
+    return _AFTER_QUOTE.sub(f"«{NARROW}", text)
+
+
+def typeset_html(html: str) -> str:
+    """Typeset the prose of an HTML text; tags, attributes, scripts and code stay as they are."""
+    parts = _NOT_PROSE.split(html)
+    # Splitting on two groups gives prose, markup, tag name, prose, markup, tag name …
+    prose = (typeset(part) for part in parts[::3])
+    markup = [*parts[1::3], ""]
+    return "".join(text + tag for text, tag in zip(prose, markup, strict=True))

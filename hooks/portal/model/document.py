@@ -1,0 +1,20 @@
+"""What to bring: a paper that partners and procedures ask for, as ``data/documents.yml`` describes it."""
+
+from pydantic import Field
+
+from portal.model.fields import Identifier, Model, OptionalText, Text
+
+
+class Document(Model):
+    """A paper to bring; the same words everywhere."""
+
+    id: Identifier
+    name: Text = Field(alias="nom")
+    detail: OptionalText = Field("", alias="precision", description="Ce qui convient")
+    where_to_get: OptionalText = Field("", alias="ou_l_obtenir", description="Où l'obtenir")
+
+
+class DocumentsFile(Model):
+    """The whole of ``data/documents.yml``."""
+
+    documents: tuple[Document, ...]

@@ -1,0 +1,162 @@
+"""Types of single values: each reads the text that was typed and refuses, in French, what cannot be right."""
+
+import re
+from datetime import date
+from enum import Enum
+from typing import Annotated, NamedTuple
+from urllib.parse import urlsplit
+
+import email_validator
+import phonenumbers
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
+
+from portal.clock import today
+
+
+class Model(BaseModel):
+    """A frozen entry of the data; a key that is not known is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, str_strip_whitespace=True)
+
+
+class Weekday(Enum):
+    """A day of the week: its French name; ``number`` counts from 0, Monday."""
+
+    MONDAY = "lundi"
+    TUESDAY = "mardi"
+    WEDNESDAY = "mercredi"
+    THURSDAY = "jeudi"
+    FRIDAY = "vendredi"
+    SATURDAY = "samedi"
+    SUNDAY = "dimanche"
+
+    @property
+    def number(self) -> int:
+        """0 for Monday to 6 for Sunday, as ``date.weekday()``."""
+        return list(Weekday).index(self)
+
+
+class Position(NamedTuple):
+    """A place on Earth in degrees, WGS 84."""
+
+    latitude: float
+    longitude: float
+
+
+#: Boxes (south, west, north, east, degrees) around the parts of France.
+_FRANCE = (
+    (41.2, -5.3, 51.2, 9.7),  # European France
+    (14.3, -63.2, 18.2, -60.7),  # Antilles
+    (2.1, -54.7, 5.9, -51.5),  # Guyane
+    (46.7, -56.5, 47.2, -56.1),  # Saint-Pierre-et-Miquelon
+    (-21.5, 55.1, -20.8, 55.9),  # La Réunion
+    (-13.1, 44.9, -12.5, 45.4),  # Mayotte
+    (-28.0, -155.0, -7.8, -134.0),  # Polynésie française
+    (-23.0, 158.0, -17.0, 172.0),  # Nouvelle-Calédonie
+    (-14.5, -178.3, -13.1, -176.0),  # Wallis-et-Futuna
+)
+#: Regions in which a national number is looked for: those of France that have a country code of their own.
+_PHONE_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT", "PM", "NC", "PF", "WF")
+
+
+def _in_france(place: Position) -> bool:
+    return any(s <= place.latitude <= n and w <= place.longitude <= e for s, w, n, e in _FRANCE)
+
+
+def _position(text: object) -> Position:
+    numbers = re.findall(r"-?\d+(?:\.\d+)?", text) if isinstance(text, str) else []
+    example = "Exemple : 49.91176, 2.30684"
+    if len(numbers) != 2 or not isinstance(text, str) or re.sub(r"[-\d.,;\s]", "", text):
+        raise ValueError(f"« {text} » : une latitude et une longitude sont attendues. {example}")
+    place = Position(float(numbers[0]), float(numbers[1]))
+    if _in_france(place):
+        return place
+    if _in_france(Position(place.longitude, place.latitude)):
+        raise ValueError(f"« {text} » : la latitude et la longitude sont inversées. {example}")
+    raise ValueError(f"« {text} » : ce point n'est pas en France. {example}")
+
+
+def _date(text: object) -> date:
+    if not isinstance(text, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
+        raise ValueError(f"« {text} » : une date s'écrit année-mois-jour. Exemple : 2026-12-24")
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(f"« {text} » : cette date n'existe pas. Exemple : 2026-12-24") from None
+
+
+def _not_in_future(day: date) -> date:
+    if day > today():
+        raise ValueError(f"« {day} » : une date de vérification ne peut pas être dans le futur")
+    return day
+
+
+def _phone(text: str) -> str:
+    for region in _PHONE_REGIONS:
+        try:
+            number = phonenumbers.parse(text, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return text
+        if region == "FR" and phonenumbers.is_valid_short_number_for_region(number, region):
+            return text
+    raise ValueError(f"« {text} » : ce numéro de téléphone n'existe pas. Exemple : 03 22 66 10 28")
+
+
+def _email(text: str) -> str:
+    try:
+        email_validator.validate_email(text, check_deliverability=False)
+    except email_validator.EmailNotValidError:
+        raise ValueError(f"« {text} » : cette adresse e-mail n'est pas correcte. Exemple : accueil@ville.fr") from None
+    return text
+
+
+def _link(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        correct = parts.scheme in ("http", "https") and parts.hostname and not re.search(r"[\s<>\"]", text)
+    except ValueError:
+        correct = False
+    if not correct:
+        raise ValueError(f"« {text} » : un lien commence par https:// ou http://. Exemple : https://www.caf.fr")
+    return text
+
+
+def _matching(pattern: str, what: str, example: str) -> AfterValidator:
+    def check(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise ValueError(f"« {text} » : {what}. Exemple : {example}")
+        return text
+
+    return AfterValidator(check)
+
+
+def _count(text: object) -> int:
+    if not isinstance(text, str) or not re.fullmatch(r"[1-9]\d{0,2}", text.strip()):
+        raise ValueError(f"« {text} » : un nombre entier à partir de 1 est attendu. Exemple : 2")
+    return int(text)
+
+
+def _text_schema(example: str) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "minLength": 1, "examples": [example]})
+
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+OptionalText = Annotated[str, StringConstraints(strip_whitespace=True)]
+Identifier = Annotated[
+    Text,
+    _matching(r"[a-z0-9-]+", "un identifiant n'a que des minuscules sans accent, des chiffres et des tirets", "atrium"),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$", "examples": ["atrium"]}),
+]
+IsoDate = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
+CheckedOn = Annotated[IsoDate, AfterValidator(_not_in_future)]
+Coordinates = Annotated[Position, BeforeValidator(_position), _text_schema("49.91176, 2.30684")]
+Phone = Annotated[Text, AfterValidator(_phone), _text_schema("03 22 66 10 28")]
+Email = Annotated[Text, AfterValidator(_email), _text_schema("accueil@ville.fr")]
+Link = Annotated[Text, AfterValidator(_link), _text_schema("https://www.caf.fr")]
+Postcode = Annotated[Text, _matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), _text_schema("80080")]
+InseeCode = Annotated[
+    Text, _matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), _text_schema("80021")
+]
+Count = Annotated[int, BeforeValidator(_count), _text_schema("2")]

@@ -1,0 +1,19 @@
+"""A word of the offices and its plain meaning, as ``data/glossary.yml`` describes it."""
+
+from pydantic import Field
+
+from portal.model.fields import Model, OptionalText, Text
+
+
+class GlossaryEntry(Model):
+    """An acronym with its words, or an office word, explained in one sentence."""
+
+    word: Text = Field(alias="mot")
+    in_words: OptionalText = Field("", alias="en_clair", description="Pour un sigle : ses mots")
+    explanation: Text = Field(alias="explication")
+
+
+class GlossaryFile(Model):
+    """The whole of ``data/glossary.yml``."""
+
+    entries: tuple[GlossaryEntry, ...] = Field(alias="glossaire")

@@ -1,0 +1,91 @@
+"""A procedure guide: its front matter and its six sections, as ``docs/demarches/*.md`` writes them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from pydantic import Field
+
+from portal.model.fields import CheckedOn, Identifier, Link, Model, OptionalText, Text
+
+
+class Theme(Enum):
+    """The shelves on which the guides are sorted, in the order of the pages."""
+
+    FAMILY = "Famille et logement"
+    HEALTH = "Santé"
+    WORK = "Emploi"
+    PAPERS = "Papiers et citoyenneté"
+    VEHICLE = "Véhicule"
+    TAXES = "Impôts"
+    AGEING = "Retraite et grand âge"
+    DISABILITY = "Handicap"
+    RIGHTS = "Justice et droits"
+    DIGITAL = "Numérique"
+    HARD_TIMES = "Coups durs"
+
+
+class Section(Enum):
+    """The fixed headings of a guide, in order."""
+
+    WHAT = "De quoi s'agit-il ?"
+    WHO = "Pour qui ?"
+    BRING = "À apporter"
+    HOW = "Comment faire ?"
+    NEXT = "Et après ?"
+    HELP = "Où se faire aider ?"
+
+
+#: Sections that the build fills in from the data; the file may leave them empty.
+FILLED_IN = (Section.BRING, Section.HELP)
+
+
+class FrontMatter(Model):
+    """The head of a guide's file."""
+
+    title: Text = Field(alias="titre", max_length=60)
+    theme: Theme
+    summary: Text = Field(alias="resume", max_length=160)
+    audience: OptionalText = Field("", alias="pour_qui")
+    documents: tuple[Identifier, ...] = ()
+    partners: tuple[Identifier, ...] = Field((), alias="partenaires")
+    keywords: tuple[Text, ...] = Field((), alias="mots")
+    cost: OptionalText = Field("", alias="cout")
+    delay: OptionalText = Field("", alias="delai")
+    online: Link | None = Field(None, alias="en_ligne")
+    source: Text
+    checked_on: CheckedOn = Field(alias="verifie_le")
+
+
+@dataclass(frozen=True)
+class Guide:
+    """One procedure: who it is for, what to bring, what to do. ``sections`` hold Markdown, in order."""
+
+    slug: str
+    front: FrontMatter
+    sections: Mapping[Section, str]
+
+    @property
+    def title(self) -> str:
+        """The title shown to residents."""
+        return self.front.title
+
+    @property
+    def checked_on(self) -> date:
+        """The day on which the official page was read."""
+        return self.front.checked_on
+
+
+class LifeEvent(Model):
+    """A moment of life, and the guides that it calls for, in order."""
+
+    id: Identifier
+    title: Text = Field(alias="titre", description="Ce que dit la personne. Exemple : Je déménage")
+    guides: tuple[Identifier, ...] = Field(alias="demarches", description="Les démarches, dans l'ordre où les faire")
+
+
+class LifeEventsFile(Model):
+    """The whole of ``data/life-events.yml``."""
+
+    events: tuple[LifeEvent, ...] = Field(alias="evenements")

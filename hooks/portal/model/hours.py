@@ -1,0 +1,98 @@
+"""Opening hours of one day, and the grammar in which the webmaster writes them.
+
+hours  = "fermé" | slot { ("," | "et") slot }
+slot   = time ("-" | "–" | "à") time
+time   = 8h | 8h30 | 8:30 | 8 h 30          from 00h to 24h
+"""
+
+import re
+from itertools import pairwise
+from typing import Annotated, NamedTuple
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+EXAMPLE = "8h30-12h, 13h30-17h"
+MINUTES_IN_DAY = 24 * 60
+
+_TIME = re.compile(r"(\d{1,2})\s*[h:]\s*(\d{1,2})?", re.IGNORECASE)
+_DASH = re.compile(r"\s*[-‐‑‒–—−à]\s*")
+_COMMA = re.compile(r"\s*,\s*|\s+et\s+", re.IGNORECASE)
+
+
+class Slot(NamedTuple):
+    """A span within one day, in minutes since midnight; ``end`` is not included and may be 1440 (24h)."""
+
+    start: int
+    end: int
+
+    def contains(self, other: "Slot") -> bool:
+        """Tell whether the other slot lies wholly within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Slot") -> bool:
+        """Tell whether the two slots share a moment."""
+        return self.start < other.end and other.start < self.end
+
+
+DaySlots = tuple[Slot, ...]
+
+
+def parse_hours(text: object) -> DaySlots:
+    """Read a day's hours as typed; « fermé » is no slot at all.
+
+    Raises ValueError, in French, on a time that does not exist and on slots that are empty, overlapping or out of order.
+    """
+    if not isinstance(text, str):
+        raise ValueError(f"des heures sont attendues. Exemple : {EXAMPLE}")
+    if text.strip().lower() in ("fermé", "ferme", "fermée"):
+        return ()
+    slots = tuple(_slot(part, text) for part in _COMMA.split(text.strip()))
+    for before, after in pairwise(slots):
+        if after.start <= before.end:
+            raise _refusal(text, "les créneaux doivent se suivre sans se toucher")
+    return slots
+
+
+def parse_opening(text: object) -> DaySlots:
+    """Read hours that cannot be « fermé »: those of a permanence."""
+    slots = parse_hours(text)
+    if not slots:
+        raise ValueError(f"« {text} » : une permanence a des heures. Exemple : 9h-12h")
+    return slots
+
+
+def _slot(text: str, whole: str) -> Slot:
+    ends = _DASH.split(text)
+    if len(ends) != 2:
+        raise _refusal(whole, "il faut une heure de début et une heure de fin, ou « fermé »")
+    slot = Slot(_minutes(ends[0], whole), _minutes(ends[1], whole))
+    if slot.end <= slot.start:
+        raise _refusal(whole, f"la fin ({ends[1].strip()}) doit venir après le début ({ends[0].strip()})")
+    return slot
+
+
+def _minutes(text: str, whole: str) -> int:
+    match = _TIME.fullmatch(text.strip())
+    if not match:
+        raise _refusal(whole, f"« {text.strip()} » n'est pas une heure" if text.strip() else "il manque une heure")
+    hours, minutes = int(match[1]), int(match[2] or 0)
+    if minutes > 59 or hours * 60 + minutes > MINUTES_IN_DAY:
+        raise _refusal(whole, f"l'heure {text.strip()} n'existe pas")
+    return hours * 60 + minutes
+
+
+def _refusal(whole: str, why: str) -> ValueError:
+    return ValueError(f"« {whole} » : {why}. Exemple : {EXAMPLE}")
+
+
+_DESCRIPTION = "Heures d'un jour, ou « fermé ». Exemple : 8h30-12h, 13h30-17h"
+DayHours = Annotated[
+    DaySlots,
+    BeforeValidator(parse_hours),
+    WithJsonSchema({"type": "string", "description": _DESCRIPTION, "examples": [EXAMPLE, "fermé"]}),
+]
+OpeningHours = Annotated[
+    DaySlots,
+    BeforeValidator(parse_opening),
+    WithJsonSchema({"type": "string", "description": "Heures. Exemple : 9h-12h", "examples": ["9h-12h"]}),
+]

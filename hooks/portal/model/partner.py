@@ -1,0 +1,122 @@
+"""A partner and its permanences, as ``data/partners.yml`` describes them."""
+
+import re
+from typing import Annotated, Literal, NamedTuple, Self
+
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+
+from portal.model.dated import DayOrSpan, Validity
+from portal.model.fields import (
+    CheckedOn,
+    Count,
+    Identifier,
+    Link,
+    Model,
+    OptionalText,
+    Phone,
+    Text,
+    Weekday,
+)
+from portal.model.hours import OpeningHours
+
+LAST = -1
+_NTH = {"1re": 1, "1ère": 1, "2e": 2, "3e": 3, "4e": 4, "5e": 5, "dernière": LAST, "derniere": LAST}
+
+
+class WeekRule(NamedTuple):
+    """Which weeks a permanence takes place in; without parity nor rank, every week."""
+
+    text: str = "toutes"
+    parity: Literal["even", "odd"] | None = None
+    nths: tuple[int, ...] = ()
+
+    def may_meet(self, other: "WeekRule") -> bool:
+        """Tell whether some week can satisfy both rules."""
+        if self.parity and other.parity:
+            return self.parity == other.parity
+        if not self.nths or not other.nths:
+            return True
+        # The last such day of a month is its fourth or its fifth.
+        widen = {LAST: {4, 5, LAST}, 4: {4, LAST}, 5: {5, LAST}}
+        return any(n in widen.get(m, {m}) for m in self.nths for n in other.nths)
+
+
+def _week_rule(text: object) -> WeekRule:
+    said = text.strip().lower() if isinstance(text, str) else ""
+    if said == "toutes":
+        return WeekRule()
+    if said in ("paires", "impaires"):
+        return WeekRule(said, "even" if said == "paires" else "odd")
+    parts = re.split(r"\s+et\s+|\s*,\s*", said)
+    if not all(part in _NTH for part in parts):
+        raise ValueError(
+            f"« {text} » : règle inconnue. Écrivez toutes, paires, impaires, 1re, 1re et 3e, 2e et 4e, ou dernière"
+        )
+    return WeekRule(said, nths=tuple(_NTH[part] for part in parts))
+
+
+Weeks = Annotated[
+    WeekRule,
+    BeforeValidator(_week_rule),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "examples": ["toutes", "paires", "impaires", "1re", "1re et 3e", "2e et 4e", "dernière"],
+        }
+    ),
+]
+
+
+class Cancellation(DayOrSpan):
+    """Days on which a permanence does not take place."""
+
+    replacement: OptionalText = Field("", alias="remplacement", description="Ce qui est prévu à la place")
+
+
+class Permanence(Validity):
+    """A regular session of a partner in a house."""
+
+    house_id: Identifier = Field(alias="site", description="L'identifiant (id) d'une maison de sites.yml")
+    weekday: Weekday = Field(alias="jour")
+    hours: OpeningHours = Field(alias="heures")
+    weeks: Weeks = Field(WeekRule(), alias="semaines")
+    appointment: Literal["non", "possible", "obligatoire"] = Field("non", alias="rendez_vous")
+    booking: OptionalText = Field("", alias="prendre_rendez_vous", description="Comment le prendre. Exemple : au 32 30")
+    office: Count | None = Field(None, alias="bureau", description="Numéro du bureau, de 1 à bureaux")
+    cancellations: tuple[Cancellation, ...] = Field((), alias="annulations")
+    source: OptionalText = ""
+    checked_on: CheckedOn | None = Field(None, alias="verifie_le")
+
+    @model_validator(mode="after")
+    def _booking_is_told(self) -> Self:
+        if self.appointment == "obligatoire" and not self.booking:
+            raise ValueError(
+                "le rendez-vous est obligatoire : dites comment le prendre. Exemple : prendre_rendez_vous: au 32 30"
+            )
+        return self
+
+
+class Partner(Model):
+    """An organisation that receives residents in the houses, or that procedures mention."""
+
+    id: Identifier = Field(description="Son adresse sur le site : /partenaires/ID/")
+    name: Text = Field(alias="nom")
+    acronym: OptionalText = Field("", alias="sigle", description="Exemple : CAF")
+    former_names: tuple[Text, ...] = Field((), alias="anciens_noms", description="La recherche les connaît")
+    keywords: tuple[Text, ...] = Field((), alias="mots", description="Ce que les gens disent ou tapent")
+    helps_with: tuple[Text, ...] = Field((), alias="aide_pour")
+    phone: Phone | None = Field(None, alias="telephone")
+    website: Link | None = Field(None, alias="site_web")
+    documents: tuple[Identifier, ...] = Field((), description="Papiers à apporter : des id de documents.yml")
+    permanences: tuple[Permanence, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The name people use: the acronym when there is one."""
+        return self.acronym or self.name
+
+
+class PartnersFile(Model):
+    """The whole of ``data/partners.yml``."""
+
+    partners: tuple[Partner, ...] = Field(alias="partenaires")

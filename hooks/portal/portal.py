@@ -1,0 +1,116 @@
+"""The Portal: all that is known at the moment of the build, as one frozen value that every output is made from."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TypeVar
+
+from portal.calendar.house_calendar import HouseCalendar
+from portal.calendar.occurrences import Occurrence, occurrences
+from portal.model.document import Document
+from portal.model.glossary import GlossaryEntry
+from portal.model.guide import Guide, LifeEvent
+from portal.model.house import Closure, House
+from portal.model.landmark import Landmark
+from portal.model.partner import Partner, Permanence
+
+T = TypeVar("T")
+
+#: After this long without a check, a fact is « à confirmer ».
+TRUSTED_FOR = timedelta(days=183)
+
+
+@dataclass(frozen=True)
+class Publication:
+    """Under which name and address the portal is published, and what the build is to make."""
+
+    name: str
+    url: str
+    leaflets: bool = True
+
+
+@dataclass(frozen=True)
+class Portal:
+    """The houses, their partners and the guides, on the day of the build."""
+
+    publication: Publication
+    today: date
+    houses: tuple[House, ...]
+    closures: tuple[Closure, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    documents: tuple[Document, ...] = ()
+    guides: tuple[Guide, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
+    glossary: tuple[GlossaryEntry, ...] = ()
+    life_events: tuple[LifeEvent, ...] = ()
+
+    @cached_property
+    def house_by_id(self) -> Mapping[str, House]:
+        """Houses by identifier."""
+        return {house.id: house for house in self.houses}
+
+    @cached_property
+    def partner_by_id(self) -> Mapping[str, Partner]:
+        """Partners by identifier."""
+        return {partner.id: partner for partner in self.partners}
+
+    @cached_property
+    def document_by_id(self) -> Mapping[str, Document]:
+        """Documents to bring by identifier."""
+        return {document.id: document for document in self.documents}
+
+    @cached_property
+    def guide_by_slug(self) -> Mapping[str, Guide]:
+        """Guides by slug."""
+        return {guide.slug: guide for guide in self.guides}
+
+    @cached_property
+    def calendars(self) -> Mapping[str, HouseCalendar]:
+        """The calendar of each house, by identifier."""
+        return {house.id: HouseCalendar.of(house, self.closures, self.today) for house in self.houses}
+
+    @cached_property
+    def permanences_by_house(self) -> Mapping[str, tuple[tuple[Partner, Permanence], ...]]:
+        """Who comes to each house: permanences that have not ended, in the order of the week."""
+        return _grouped(
+            sorted(self._current_permanences(), key=lambda pair: (pair[1].weekday.number, pair[1].hours)),
+            lambda pair: pair[1].house_id,
+        )
+
+    @cached_property
+    def occurrences(self) -> tuple[Occurrence, ...]:
+        """Every date of every permanence until the horizon, in the order of the calendar; obstacles included."""
+        found = (
+            occurrence
+            for partner, permanence in self._current_permanences()
+            for occurrence in occurrences(partner, permanence, self.calendars[permanence.house_id])
+        )
+        return tuple(sorted(found, key=lambda o: (o.day, o.slot, o.house.id, o.partner.id)))
+
+    @cached_property
+    def occurrences_by_partner(self) -> Mapping[str, tuple[Occurrence, ...]]:
+        """The dates of each partner over all houses."""
+        return _grouped(self.occurrences, lambda o: o.partner.id)
+
+    @cached_property
+    def occurrences_by_house(self) -> Mapping[str, tuple[Occurrence, ...]]:
+        """The dates of all partners in each house."""
+        return _grouped(self.occurrences, lambda o: o.house.id)
+
+    def is_trusted(self, checked_on: date | None) -> bool:
+        """Tell whether a fact was checked recently enough to be relied on without a call."""
+        return checked_on is not None and self.today - checked_on <= TRUSTED_FOR
+
+    def _current_permanences(self) -> Iterator[tuple[Partner, Permanence]]:
+        for partner in self.partners:
+            for permanence in partner.permanences:
+                if permanence.end is None or permanence.end >= self.today:
+                    yield partner, permanence
+
+
+def _grouped(items: Iterable[T], key: Callable[[T], str]) -> dict[str, tuple[T, ...]]:
+    groups: dict[str, list[T]] = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return {name: tuple(group) for name, group in groups.items()}

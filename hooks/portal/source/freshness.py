@@ -1,0 +1,77 @@
+"""Warnings: what is not wrong but may mislead residents, because it is old, unchecked or over."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from portal.calendar.occurrences import occurrences
+from portal.french.dates import say_date
+from portal.model.dated import DayOrSpan
+from portal.portal import TRUSTED_FOR, Portal
+from portal.source.guide_reader import GuideFile
+from portal.source.problems import Problem, Severity
+from portal.source.yaml_reader import Location, YamlFile, entry_name
+
+#: A permanence without any date in this time is probably a mistake.
+_SOON = timedelta(days=60)
+#: Procedures change more slowly than opening hours.
+GUIDE_TRUSTED_FOR = timedelta(days=366)
+
+
+def site_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
+    """Yield what is old, unchecked or over in ``sites.yml``."""
+    yield from _over(file, ("fermetures",), portal.closures, portal.today)
+    for index, house in enumerate(portal.houses):
+        entry = ("sites", index)
+        yield from _unchecked(file, entry, house.checked_on, portal)
+        yield from _over(file, (*entry, "exceptions"), house.exceptions, portal.today)
+        for number, period in enumerate(house.special_periods):
+            if period.end < portal.today:
+                yield _past(file, (*entry, "horaires_particuliers", number), period.end)
+
+
+def partner_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
+    """Yield what is old, unchecked, over or without a coming date in ``partners.yml``."""
+    for index, partner in enumerate(portal.partners):
+        for number, permanence in enumerate(partner.permanences):
+            location = ("partenaires", index, "permanences", number)
+            yield from _unchecked(file, location, permanence.checked_on, portal)
+            yield from _over(file, (*location, "annulations"), permanence.cancellations, portal.today)
+            if permanence.end and permanence.end < portal.today:
+                yield _past(file, location, permanence.end)
+                continue
+            dates = occurrences(partner, permanence, portal.calendars[permanence.house_id])
+            if not any(o.obstacle is None and o.day - portal.today <= _SOON for o in dates):
+                yield _warning(file, location, "aucune date dans les 60 prochains jours")
+
+
+def guide_warnings(files: Iterable[GuideFile], today: date) -> Iterator[Problem]:
+    """Yield the guides whose source was read too long ago."""
+    for file in files:
+        if file.guide and today - file.guide.checked_on > GUIDE_TRUSTED_FOR:
+            said = say_date(file.guide.checked_on)
+            yield _warning(
+                file.head, ("verifie_le",), f"vérifié le {said}, il y a plus d'un an. Relisez la page officielle"
+            )
+
+
+def _unchecked(file: YamlFile, location: Location, checked_on: date | None, portal: Portal) -> Iterator[Problem]:
+    if checked_on is None:
+        yield _warning(file, location, "jamais vérifié. Appelez, puis ajoutez verifie_le avec la date du jour")
+    elif not portal.is_trusted(checked_on):
+        months = TRUSTED_FOR.days // 30
+        message = f"vérifié le {say_date(checked_on)}, il y a plus de {months} mois. Appelez, puis changez verifie_le"
+        yield _warning(file, (*location, "verifie_le"), message)
+
+
+def _over(file: YamlFile, location: Location, entries: Iterable[DayOrSpan], today: date) -> Iterator[Problem]:
+    for number, entry in enumerate(entries):
+        if entry.last < today:
+            yield _past(file, (*location, number), entry.last)
+
+
+def _past(file: YamlFile, location: Location, last: date) -> Problem:
+    return _warning(file, location, f"passé depuis le {say_date(last)}. Vous pouvez le retirer")
+
+
+def _warning(file: YamlFile, location: Location, message: str) -> Problem:
+    return Problem(file.name, file.mark(location), entry_name(file.values, location), message, Severity.WARNING)

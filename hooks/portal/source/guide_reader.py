@@ -1,0 +1,69 @@
+"""Reads a procedure guide: YAML front matter, then Markdown under the six fixed headings."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from portal.model.guide import FrontMatter, Guide, Section
+from portal.source.french_errors import validate
+from portal.source.problems import Mark, Problem
+from portal.source.yaml_reader import YamlFile, decode, parse_yaml
+
+_FRONT_MATTER = re.compile(r"---\n(.*?\n)---\n", re.DOTALL)
+
+
+@dataclass
+class GuideFile:
+    """A guide as written: its head, its sections with the line on which each starts, and what is wrong."""
+
+    name: str
+    head: YamlFile
+    guide: Guide | None = None
+    heading_lines: dict[str, int] = field(default_factory=dict)
+    sections: dict[str, str] = field(default_factory=dict)
+
+    def section_problem(self, heading: str, message: str, line: int | None = None) -> Problem:
+        """Make an error about a section, at its heading or at a line of it."""
+        mark = Mark(line or self.heading_lines.get(heading, 1), 1)
+        return Problem(self.name, mark, heading, message)
+
+
+def read_guide(path: Path, name: str) -> GuideFile:
+    """Read one guide; what is wrong with its head is in ``head.problems``."""
+    text, problem = decode(path, name)
+    if problem:
+        return GuideFile(name, YamlFile(name, problems=[problem]))
+    text = text.replace("\r\n", "\n")
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        missing = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"
+        return GuideFile(name, YamlFile(name, problems=[Problem(name, Mark(), "", missing)]))
+    # An empty first line stands for the opening « --- », so that marks are those of the file.
+    file = GuideFile(name, parse_yaml("\n" + match[1], name))
+    _split(file, text[match.end() :], text[: match.end()].count("\n") + 1)
+    front = validate(file.head, FrontMatter) if file.head.values is not None else None
+    if front:
+        file.guide = Guide(path.stem, front, _known_sections(file.sections))
+    return file
+
+
+def _split(file: GuideFile, body: str, first_line: int) -> None:
+    heading = ""
+    for number, line in enumerate(body.splitlines(), first_line):
+        if line.startswith("## "):
+            heading = normalised(line[3:])
+            file.heading_lines.setdefault(heading, number)
+            file.sections.setdefault(heading, "")
+        elif heading or line.strip():
+            file.heading_lines.setdefault(heading, number)
+            file.sections[heading] = file.sections.get(heading, "") + line + "\n"
+
+
+def normalised(heading: str) -> str:
+    """Return a heading with plain apostrophes and spaces, as the fixed headings are written."""
+    return re.sub(r"\s+", " ", heading.replace("’", "'")).strip()
+
+
+def _known_sections(sections: Mapping[str, str]) -> dict[Section, str]:
+    return {section: sections.get(section.value, "").strip() for section in Section}

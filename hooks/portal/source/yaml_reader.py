@@ -1,0 +1,175 @@
+"""YAML text to plain values, keeping where each of them stands.
+
+Every scalar is the text that was typed: PyYAML's implicit types would turn ``8:30`` into 510, ``01000`` into 512 and
+``non`` into False. The models decide what a text means.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+import yaml
+
+from portal.source.problems import Mark, Problem
+from portal.source.yaml_syntax import explain
+
+Location = tuple[str | int, ...]
+
+#: Control characters, and those that reorder what is displayed (Unicode bidirectional controls).
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+class _TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """A loader without implicit types; the one in C when PyYAML was built with it, ten times as fast."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+
+
+@dataclass
+class YamlFile:
+    """What a file holds: its values, the place of each, and what is wrong with its form."""
+
+    name: str
+    values: Any = None
+    problems: list[Problem] = field(default_factory=list)
+    marks: dict[Location, Mark] = field(default_factory=dict)
+    key_marks: dict[Location, Mark] = field(default_factory=dict)
+
+    def mark(self, location: Location) -> Mark:
+        """Return the place of a value, or of the nearest thing around it when it is absent."""
+        while location and location not in self.marks:
+            location = location[:-1]
+        return self.marks.get(location, Mark())
+
+    def key_mark(self, location: Location) -> Mark:
+        """Return the place of a key, for errors about the key itself."""
+        return self.key_marks.get(location) or self.mark(location)
+
+    def problem(self, location: Location, message: str) -> Problem:
+        """Make an error about the value at a location."""
+        return Problem(self.name, self.mark(location), entry_name(self.values, location), message)
+
+
+def read_yaml(path: Path, name: str) -> YamlFile:
+    """Read a file; an unreadable, empty or malformed one comes back with problems and no values."""
+    text, problem = decode(path, name)
+    return YamlFile(name, problems=[problem]) if problem else parse_yaml(text, name)
+
+
+def decode(path: Path, name: str) -> tuple[str, Problem | None]:
+    """Return a file's text, or the problem that keeps it from being read."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return "", Problem(name, Mark(), "", "ce fichier n'existe pas. Créez-le, ou reprenez-le dans l'historique git")
+    try:
+        return content.decode("utf-8-sig"), None
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8", errors="replace")
+        message = "ce fichier n'est pas en UTF-8. Enregistrez-le avec l'encodage UTF-8"
+        return "", Problem(name, _mark_at(before), "", message)
+
+
+def parse_yaml(text: str, name: str) -> YamlFile:
+    """Turn YAML text into values and marks; ``name`` is the file's name in messages."""
+    forbidden = list(_forbidden_characters(text, name))
+    if forbidden:
+        return YamlFile(name, problems=forbidden)
+    try:
+        node = yaml.compose(text, Loader=_TextLoader)
+    except yaml.MarkedYAMLError as error:
+        where = error.problem_mark or error.context_mark
+        mark = Mark(where.line + 1, where.column + 1) if where else Mark()
+        return _refused(name, mark, explain(error))
+    if node is None:
+        return _refused(name, Mark(), "ce fichier est vide")
+    file = YamlFile(name)
+    file.values = _Walk(file).value(node, ())
+    return file
+
+
+def entry_name(values: Any, location: Location) -> str:
+    """Name a location for people: « atrium, horaires, mardi » rather than sites.0.horaires.mardi."""
+    names: list[str] = []
+    for part in location:
+        values = _child(values, part)
+        if isinstance(part, str):
+            names.append(part)
+        elif isinstance(values, Mapping) and (ident := values.get("id") or values.get("mot")):
+            names[-1:] = [str(ident)]  # the list's own name says nothing more once the entry is named
+        else:
+            names.append(f"n° {part + 1}")
+    return ", ".join(names)
+
+
+def _child(values: Any, part: str | int) -> Any:
+    if isinstance(values, Mapping):
+        return values.get(part)
+    return values[part] if isinstance(values, list) and isinstance(part, int) and part < len(values) else None
+
+
+class _Walk:
+    """One walk over a file's nodes, filling in its marks and problems."""
+
+    def __init__(self, file: YamlFile) -> None:
+        self.file = file
+        self.seen: set[int] = set()
+
+    def value(self, node: yaml.Node, location: Location) -> Any:
+        """Return a node as a plain value; references are refused, since a few can expand without end."""
+        mark = _mark_of(node)
+        self.file.marks[location] = mark
+        if id(node) in self.seen:
+            self.refuse(mark, "", "les renvois YAML (*nom) ne sont pas acceptés. Recopiez la valeur")
+            return None
+        self.seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, location)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(child, (*location, i)) for i, child in enumerate(node.value)]
+        if found := _FORBIDDEN.search(node.value):  # typed as an escape: "\\u202e"
+            self.refuse(mark, "", _forbidden_message(found.group()))
+        return node.value
+
+    def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Any]:
+        """Return a mapping as a dict, refusing a key that is given twice."""
+        values: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            mark, key = _mark_of(key_node), key_node.value
+            if not isinstance(key, str):
+                self.refuse(mark, "", "une clé doit être un mot simple. Exemple : nom: Atrium")
+            elif key in values:
+                first = self.file.key_marks[*location, key].line
+                self.refuse(mark, key, f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule")
+            else:
+                self.file.key_marks[*location, key] = mark
+                values[key] = self.value(value_node, (*location, key))
+        return values
+
+    def refuse(self, mark: Mark, entry: str, message: str) -> None:
+        """Note an error of form."""
+        self.file.problems.append(Problem(self.file.name, mark, entry, message))
+
+
+def _refused(name: str, mark: Mark, message: str) -> YamlFile:
+    return YamlFile(name, problems=[Problem(name, mark, "", message)])
+
+
+def _forbidden_characters(text: str, name: str) -> Iterator[Problem]:
+    for found in _FORBIDDEN.finditer(text):
+        yield Problem(name, _mark_at(text[: found.start()]), "", _forbidden_message(found.group()))
+
+
+def _forbidden_message(character: str) -> str:
+    return f"caractère invisible interdit (U+{ord(character):04X}). Effacez-le et retapez le mot"
+
+
+def _mark_of(node: yaml.Node) -> Mark:
+    return Mark(node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+def _mark_at(before: str) -> Mark:
+    lines = before.split("\n")
+    return Mark(len(lines), len(lines[-1]) + 1)

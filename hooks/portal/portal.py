@@ -66,6 +66,13 @@ class Portal:
         return {guide.slug: guide for guide in self.guides}
 
     @cached_property
+    def guides_by_partner(self) -> Mapping[str, tuple[Guide, ...]]:
+        """The guides in which each partner helps."""
+        pairs = [(partner, guide) for guide in self.guides for partner in guide.front.partners]
+        groups = _grouped(pairs, lambda pair: pair[0])
+        return {partner: tuple(guide for _, guide in group) for partner, group in groups.items()}
+
+    @cached_property
     def calendars(self) -> Mapping[str, HouseCalendar]:
         """The calendar of each house, by identifier."""
         return {house.id: HouseCalendar.of(house, self.closures, self.today) for house in self.houses}
@@ -97,6 +104,10 @@ class Portal:
     def occurrences_by_house(self) -> Mapping[str, tuple[Occurrence, ...]]:
         """The dates of all partners in each house."""
         return _grouped(self.occurrences, lambda o: o.house.id)
+
+    def documents_named(self, names: Iterable[str]) -> tuple[Document, ...]:
+        """Return documents by identifier, in the order asked."""
+        return tuple(self.document_by_id[name] for name in names)
 
     def is_trusted(self, checked_on: date | None) -> bool:
         """Tell whether a fact was checked recently enough to be relied on without a call."""

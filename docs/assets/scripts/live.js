@@ -1,25 +1,26 @@
-// What depends on the hour is worked out on the phone: a page may be read long after it was built.
+// A page may be read long after it was built: what depends on now is computed here.
 (function () {
   'use strict';
 
   const DAY = 1440;
+  const CLOSING_SOON = 30;
+  const REFRESH_MS = 15000;
+  const SHOWN_ITEM = '[data-end]:not([hidden])';
   const UNKNOWN = ['unknown', 'Horaires non connus à cette date\u202f: appelez avant de venir.'];
 
-  // Dates and minutes of the clock on the wall in Paris: on the days it is put forward or back,
-  // adding up instants would be an hour wrong.
+  // Instants are never added up: in Paris not every day has 24 hours.
   const parisClock = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Paris', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit',
-    hour: '2-digit', minute: '2-digit', second: '2-digit'
+    hour: 'numeric', minute: 'numeric', second: 'numeric'
   });
 
   function parisTime(instant) {
     const part = {};
     parisClock.formatToParts(instant).forEach(({ type, value }) => { part[type] = value; });
     return {
-      instant: instant.getTime(),
+      instant,
       date: `${part.year}-${part.month}-${part.day}`,
-      // Old browsers ignore hourCycle: midnight is 24.
-      minutes: (part.hour % 24) * 60 + Number(part.minute) + part.second / 60
+      minutes: part.hour * 60 + Number(part.minute) + part.second / 60
     };
   }
 
@@ -39,15 +40,14 @@
   }
 
   function dateInWords(date, today) {
-    const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-    const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year };
+    const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' };
+    if (date.slice(0, 4) > today.slice(0, 4)) options.year = 'numeric';
     return new Date(date).toLocaleDateString('fr-FR', options).replace(/\b1 /, '1er ');
   }
 
   function momentInWords(today, days, minutes) {
-    const time = 'à ' + timeInWords(minutes - days * DAY);
-    if (!days) return time;
-    return `${days === 1 ? 'demain' : dateInWords(addDays(today, days), today)} ${time}`;
+    const day = days > 1 ? dateInWords(addDays(today, days), today) + ' ' : days ? 'demain ' : '';
+    return `${day}à ${timeInWords(minutes - days * DAY)}`;
   }
 
   function timeLeftInWords(minutes) {
@@ -64,13 +64,13 @@
     return hours.week[weekday(date) - 1];
   }
 
-  // In minutes since midnight today. It may run past midnight, even past the known timetable.
-  function currentOrNextOpening(hours, now) {
+  // In minutes since midnight today; may run past midnight, even past the timetable.
+  function openingFrom(hours, now) {
     let found = null;
     for (let days = 0, date = now.date; date <= hours.until; date = addDays(now.date, ++days)) {
       const slots = hours.dates[date] ? hours.dates[date].slots : usualSlots(hours, date);
-      for (const slot of slots) {
-        const [start, end] = slot.map(time => days * DAY + minutesOf(time));
+      for (const [from, to] of slots) {
+        const [start, end] = [from, to].map(time => days * DAY + minutesOf(time));
         if (found && start > found.end) return found;
         if (found) found.end = end;
         else if (end > now.minutes) found = { start, end };
@@ -84,7 +84,7 @@
     if (end === Infinity) return ['open', 'Ouvert'];
     const text = 'Ouvert, ferme ' + momentInWords(now.date, Math.ceil(end / DAY) - 1, end);
     const left = end - now.minutes;
-    return left > 30 ? ['open', text] : ['closing-soon', `${text} (${timeLeftInWords(left)})`];
+    return left > CLOSING_SOON ? ['open', text] : ['closing-soon', `${text} (${timeLeftInWords(left)})`];
   }
 
   function endsEarly(slots, usual) {
@@ -92,16 +92,17 @@
     return !slots.length || lastEnd(slots) < lastEnd(usual);
   }
 
-  function closedForToday(hours, date) {
+  function closedToday(hours, date) {
     const { kind, slots, reason } = hours.dates[date] || {};
     const why = reason ? ` (${reason})` : '';
     if (kind === 'holiday' && !slots.length) return 'Fermé, jour férié' + why;
-    const exceptional = /^(exception|closure)$/.test(kind) && endsEarly(slots, usualSlots(hours, date));
-    return exceptional ? 'Fermé exceptionnellement' + why : 'Fermé';
+    const exceptional = kind === 'exception' || kind === 'closure';
+    if (exceptional && endsEarly(slots, usualSlots(hours, date))) return 'Fermé exceptionnellement' + why;
+    return 'Fermé';
   }
 
   function closedState(next, hours, now) {
-    const closed = next && next.start < DAY ? 'Fermé' : closedForToday(hours, now.date);
+    const closed = next && next.start < DAY ? 'Fermé' : closedToday(hours, now.date);
     if (!next) return ['closed', `${closed}. Réouverture non connue\u202f: appelez.`];
     const moment = momentInWords(now.date, Math.floor(next.start / DAY), next.start);
     return ['closed', `${closed}, ouvre ${moment}`];
@@ -109,13 +110,13 @@
 
   function stateOf(hours, now) {
     if (!(hours.from <= now.date && now.date <= hours.until)) return UNKNOWN;
-    const opening = currentOrNextOpening(hours, now);
-    const open = opening && opening.start <= now.minutes;
-    return open ? openState(opening.end, now) : closedState(opening, hours, now);
+    const opening = openingFrom(hours, now);
+    if (opening && opening.start <= now.minutes) return openState(opening.end, now);
+    return closedState(opening, hours, now);
   }
 
-  function all(selector, root) {
-    return Array.from((root || document).querySelectorAll(selector));
+  function all(selector, root = document) {
+    return [...root.querySelectorAll(selector)];
   }
 
   function setFlag(element, name, value) {
@@ -123,16 +124,15 @@
     else element.removeAttribute(name);
   }
 
-  // The same text written again might be read out again.
+  // The same text again might be read out again.
   function setText(element, text) {
     if (element.textContent !== text) element.textContent = text;
   }
 
   function stateOfSite(site, now) {
     try {
-      const script = document.querySelector(`[data-hours="${site}"]`);
-      return stateOf(JSON.parse(script.textContent), now);
-    } catch (unreadable) {
+      return stateOf(JSON.parse(all(`script[data-hours="${site}"]`)[0].textContent), now);
+    } catch (error) {
       return UNKNOWN;
     }
   }
@@ -173,16 +173,15 @@
   }
 
   function labelDay(group, label, today) {
-    label.dataset.dayLabel = label.dataset.dayLabel || label.textContent;
-    const original = label.dataset.dayLabel;
+    const original = label.dataset.dayLabel = label.dataset.dayLabel || label.textContent.trim();
     const prefix = { [today]: 'Aujourd’hui, ', [addDays(today, 1)]: 'Demain, ' }[group.dataset.day];
-    setText(label, prefix ? prefix + original.charAt(0).toLowerCase() + original.slice(1) : original);
+    setText(label, prefix ? prefix + original.replace(/^./, first => first.toLowerCase()) : original);
   }
 
   function updateDays(list, now) {
     let room = Number(list.dataset.showDays) || Infinity;
     all('[data-day]', list).forEach(group => {
-      const coming = group.dataset.day >= now.date && all('[data-end]', group).some(item => !item.hidden);
+      const coming = group.dataset.day >= now.date && group.querySelector(SHOWN_ITEM);
       group.hidden = !coming || room-- <= 0;
       all('[data-day-label]', group).forEach(label => labelDay(group, label, now.date));
     });
@@ -192,8 +191,7 @@
     all('[data-permanences]').forEach(list => {
       updateItems(list, now);
       updateDays(list, now);
-      const visible = all('[data-end]', list)
-        .filter(item => !item.hidden && !(item.closest('[data-day]') || item).hidden);
+      const visible = all(SHOWN_ITEM, list).filter(item => !item.closest('[data-day][hidden]'));
       const today = visible.some(item => startOf(item).startsWith(now.date));
       showMessage(list, 'data-empty', !visible.length);
       showMessage(list, 'data-none-today', visible.length && !today);
@@ -209,12 +207,12 @@
   }
 
   function updateAnnouncements(now) {
-    all('[data-announce-from][data-announce-until]').forEach(element => {
+    all('[data-announce-from]').forEach(element => {
       const { announceFrom, announceUntil } = element.dataset;
       setFlag(element, 'data-announced', announceFrom <= now.date && now.date <= announceUntil);
     });
     all('[data-announcements]').forEach(list => {
-      setFlag(list, 'data-announced', all('[data-announced]', list).length > 0);
+      setFlag(list, 'data-announced', !!list.querySelector('[data-announced]'));
     });
   }
 
@@ -225,7 +223,7 @@
   }
 
   refresh();
-  setInterval(refresh, 15000);
+  setInterval(refresh, REFRESH_MS);
   document.addEventListener('visibilitychange', refresh);
   window.addEventListener('pageshow', refresh);
 })();

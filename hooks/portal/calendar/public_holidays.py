@@ -1,6 +1,5 @@
 """French public holidays with their French names, from the ``holidays`` library."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +7,7 @@ from functools import lru_cache
 
 import holidays
 
+from portal.french.folding import fold
 from portal.model.house import House
 
 #: Départements and territories whose holidays differ -> the library's subdivision (Alsace is « 6AE »).
@@ -27,7 +27,12 @@ class PublicHoliday:
 
     def is_called(self, name: str) -> bool:
         """Tell whether the webmaster's name, in any case and with or without accents, means this holiday."""
-        return _fold(name) == _fold(self.name)
+        return fold(name) in (fold(part) for part in self.names)
+
+    @property
+    def names(self) -> list[str]:
+        """Both names when two holidays fall on one day; the library writes « Ascension; Fête du Travail »."""
+        return self.name.split("; ")
 
 
 def holidays_for(house: House, years: Iterable[int]) -> tuple[PublicHoliday, ...]:
@@ -38,12 +43,12 @@ def holidays_for(house: House, years: Iterable[int]) -> tuple[PublicHoliday, ...
 def holiday_names() -> tuple[str, ...]:
     """Return every holiday name that the data may use."""
     days = [day for code in (None, *_SUBDIVISIONS.values()) for day in _holidays(code, (2026,))]
-    return tuple(dict.fromkeys(holiday.name for holiday in days))
+    return tuple(dict.fromkeys(name for holiday in days for name in holiday.names))
 
 
 def is_holiday_name(name: str) -> bool:
     """Tell whether a name is that of a public holiday somewhere in France."""
-    return _fold(name) in map(_fold, holiday_names())
+    return fold(name) in map(fold, holiday_names())
 
 
 @lru_cache(maxsize=64)
@@ -54,8 +59,3 @@ def _holidays(subdivision: str | None, years: tuple[int, ...]) -> tuple[PublicHo
 
 def _subdivision(code: str) -> str | None:
     return _SUBDIVISIONS.get(code[:3]) or _SUBDIVISIONS.get(code[:2])
-
-
-def _fold(name: str) -> str:
-    decomposed = unicodedata.normalize("NFD", name.replace("’", "'").casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character)).strip()

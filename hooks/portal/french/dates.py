@@ -20,7 +20,7 @@ def say_date(day: date, *, weekday: bool = False, year: bool = True) -> str:
 
 
 def say_span(first: date, last: date) -> str:
-    """Return « le 25 décembre 2026 » or « du 25 décembre 2026 au 2 janvier 2027 »."""
+    """Return « le vendredi 25 décembre 2026 » or « du 25 décembre 2026 au 2 janvier 2027 »."""
     if first == last:
         return f"le {say_date(first, weekday=True)}"
     return f"du {say_date(first, year=first.year != last.year)} au {say_date(last)}"

@@ -4,11 +4,13 @@ import re
 
 NARROW = "\u202f"
 
-#: Parts of HTML whose text is not prose: tags, comments, scripts, styles, code.
+#: Parts of HTML whose text is not prose: comments, scripts, styles, code, tags (a « > » may stand in an attribute).
 _NOT_PROSE = re.compile(
-    r"(<!--.*?-->|<(script|style|code|pre|textarea)\b.*?</\2\s*>|<[^>]*>)", re.DOTALL | re.IGNORECASE
+    r"""(<!--.*?-->|<(script|style|code|pre|textarea)\b.*?</\2\s*>|<(?:[^>"']|"[^"]*"|'[^']*')*>)""",
+    re.DOTALL | re.IGNORECASE,
 )
-_APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«])")
+#: Between two letters, or after an elided word that ends a text: the « l' » of « l'<em>école</em> ».
+_APOSTROPHE = re.compile(r"(?<=\w)(?:'|&#39;|&#x27;)(?=[\w«])|(?:(?<=\b[cdjlmnst])|(?<=\bqu))'$", re.IGNORECASE)
 _BEFORE_MARK = re.compile(r"[ \u00a0](?=[;:!?»](?:[\s.,)<]|$))")
 _AFTER_QUOTE = re.compile(r"«[ \u00a0]?")
 

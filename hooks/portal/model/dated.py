@@ -11,28 +11,32 @@ from portal.model.fields import IsoDate, Model, OptionalText
 class Validity(Model):
     """From ``start`` to ``end``, both included; an absent one leaves that side open."""
 
-    start: IsoDate | None = Field(None, alias="du", description="Premier jour, compris. Exemple : 2026-09-01")
-    end: IsoDate | None = Field(None, alias="au", description="Dernier jour, compris. Exemple : 2027-06-30")
+    start: IsoDate | None = Field(None, alias="du", description="Premier jour, compris", examples=["2026-09-01"])
+    end: IsoDate | None = Field(None, alias="au", description="Dernier jour, compris", examples=["2027-06-30"])
 
     @field_validator("end")
     @classmethod
     def _end_after_start(cls, end: date | None, info: ValidationInfo) -> date | None:
         start = info.data.get("start")
         if start and end and end < start:
-            raise ValueError(f"« {end} » : « au » vient avant « du » ({start})")
+            raise ValueError(
+                f"« {end} » : « au » vient avant « du » ({start}). Exemple : du: 2026-12-24, au: 2026-12-31"
+            )
         return end
 
 
 class DayOrSpan(Validity):
     """One day (``le``), or every day of a span (``du``, ``au``)."""
 
-    on: IsoDate | None = Field(None, alias="le", description="Le jour. Exemple : 2026-12-24")
-    reason: OptionalText = Field("", alias="motif", description="Pourquoi, en quelques mots. Exemple : Veille de Noël")
+    on: IsoDate | None = Field(None, alias="le", description="Le jour", examples=["2026-12-24"])
+    reason: OptionalText = Field(
+        "", alias="motif", description="Pourquoi, en quelques mots", examples=["Veille de Noël"]
+    )
 
     @model_validator(mode="after")
     def _exactly_one_form(self) -> Self:
         if (self.on is None) == (self.start is None) or (self.start is None) != (self.end is None):
-            raise ValueError("donnez un jour (le: 2026-12-24), ou deux dates (du: 2026-12-24, au: 2026-12-31)")
+            raise ValueError("donnez un jour (le: 2026-12-24) ou deux dates (du: 2026-12-24, au: 2026-12-31)")
         return self
 
     @property

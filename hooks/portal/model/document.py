@@ -8,8 +8,8 @@ from portal.model.fields import Identifier, Model, OptionalText, Text
 class Document(Model):
     """A paper to bring; the same words everywhere."""
 
-    id: Identifier
-    name: Text = Field(alias="nom")
+    id: Identifier = Field(description="L'identifiant que citent partenaires et démarches", examples=["piece-identite"])
+    name: Text = Field(alias="nom", description="Le nom du papier", examples=["Une pièce d'identité"])
     detail: OptionalText = Field("", alias="precision", description="Ce qui convient")
     where_to_get: OptionalText = Field("", alias="ou_l_obtenir", description="Où l'obtenir")
 
@@ -17,4 +17,4 @@ class Document(Model):
 class DocumentsFile(Model):
     """The whole of ``data/documents.yml``."""
 
-    documents: tuple[Document, ...]
+    documents: tuple[Document, ...] = Field(description="Les papiers à apporter", examples=[[]])

@@ -55,6 +55,9 @@ _FRANCE = (
     (-23.0, 158.0, -17.0, 172.0),  # Nouvelle-Calédonie
     (-14.5, -178.3, -13.1, -176.0),  # Wallis-et-Futuna
 )
+_COORDINATES = re.compile(r"(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)")
+#: The library would also read « Tél. 03 22 66 10 28 » and « 0800 LETTRES ».
+_PHONE = re.compile(r"\+?[\d\s.()-]+")
 #: Regions in which a national number is looked for: those of France that have a country code of their own.
 _PHONE_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT", "PM", "NC", "PF", "WF")
 
@@ -63,12 +66,19 @@ def _in_france(place: Position) -> bool:
     return any(s <= place.latitude <= n and w <= place.longitude <= e for s, w, n, e in _FRANCE)
 
 
-def _position(text: object) -> Position:
-    numbers = re.findall(r"-?\d+(?:\.\d+)?", text) if isinstance(text, str) else []
-    example = "Exemple : 49.91176, 2.30684"
-    if len(numbers) != 2 or not isinstance(text, str) or re.sub(r"[-\d.,;\s]", "", text):
-        raise ValueError(f"« {text} » : une latitude et une longitude sont attendues. {example}")
-    place = Position(float(numbers[0]), float(numbers[1]))
+def as_typed(value: object) -> str:
+    """Return a scalar as the webmaster typed it; raises ValueError on a list or on keys."""
+    if not isinstance(value, str):
+        raise ValueError("une seule valeur est attendue, pas une liste ni des clés")
+    return value.strip()
+
+
+def _position(value: object) -> Position:
+    text, example = as_typed(value), "Exemple : 49.91176, 2.30684"
+    numbers = _COORDINATES.fullmatch(text)
+    if not numbers:
+        raise ValueError(f"« {text} » : une latitude et une longitude, avec des points, sont attendues. {example}")
+    place = Position(float(numbers[1]), float(numbers[2]))
     if _in_france(place):
         return place
     if _in_france(Position(place.longitude, place.latitude)):
@@ -76,23 +86,25 @@ def _position(text: object) -> Position:
     raise ValueError(f"« {text} » : ce point n'est pas en France. {example}")
 
 
-def _date(text: object) -> date:
-    if not isinstance(text, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
+def _date(value: object) -> date:
+    text = as_typed(value)
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         raise ValueError(f"« {text} » : une date s'écrit année-mois-jour. Exemple : 2026-12-24")
     try:
-        return date.fromisoformat(text.strip())
+        return date.fromisoformat(text)
     except ValueError:
         raise ValueError(f"« {text} » : cette date n'existe pas. Exemple : 2026-12-24") from None
 
 
 def _not_in_future(day: date) -> date:
     if day > today():
-        raise ValueError(f"« {day} » : une date de vérification ne peut pas être dans le futur")
+        example = f"Exemple : {today()}, aujourd'hui"
+        raise ValueError(f"« {day} » : une date de vérification ne peut pas être dans le futur. {example}")
     return day
 
 
 def _phone(text: str) -> str:
-    for region in _PHONE_REGIONS:
+    for region in _PHONE_REGIONS if _PHONE.fullmatch(text) else ():
         try:
             number = phonenumbers.parse(text, region)
         except phonenumbers.NumberParseException:
@@ -125,15 +137,16 @@ def _link(text: str) -> str:
 
 def _matching(pattern: str, what: str, example: str) -> AfterValidator:
     def check(text: str) -> str:
-        if not re.fullmatch(pattern, text):
+        if not re.fullmatch(pattern, text, re.ASCII):
             raise ValueError(f"« {text} » : {what}. Exemple : {example}")
         return text
 
     return AfterValidator(check)
 
 
-def _count(text: object) -> int:
-    if not isinstance(text, str) or not re.fullmatch(r"[1-9]\d{0,2}", text.strip()):
+def _count(value: object) -> int:
+    text = as_typed(value)
+    if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
         raise ValueError(f"« {text} » : un nombre entier à partir de 1 est attendu. Exemple : 2")
     return int(text)
 

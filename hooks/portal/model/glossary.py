@@ -8,12 +8,14 @@ from portal.model.fields import Model, OptionalText, Text
 class GlossaryEntry(Model):
     """An acronym with its words, or an office word, explained in one sentence."""
 
-    word: Text = Field(alias="mot")
+    word: Text = Field(alias="mot", description="Le mot ou le sigle", examples=["RSA"])
     in_words: OptionalText = Field("", alias="en_clair", description="Pour un sigle : ses mots")
-    explanation: Text = Field(alias="explication")
+    explanation: Text = Field(
+        alias="explication", description="Une phrase simple", examples=["Une aide pour les personnes sans revenu."]
+    )
 
 
 class GlossaryFile(Model):
     """The whole of ``data/glossary.yml``."""
 
-    entries: tuple[GlossaryEntry, ...] = Field(alias="glossaire")
+    entries: tuple[GlossaryEntry, ...] = Field(alias="glossaire", description="Les mots expliqués", examples=[[]])

@@ -44,9 +44,9 @@ FILLED_IN = (Section.BRING, Section.HELP)
 class FrontMatter(Model):
     """The head of a guide's file."""
 
-    title: Text = Field(alias="titre", max_length=60)
-    theme: Theme
-    summary: Text = Field(alias="resume", max_length=160)
+    title: Text = Field(alias="titre", max_length=60, examples=["Demander la carte Vitale"])
+    theme: Theme = Field(examples=["Santé"])
+    summary: Text = Field(alias="resume", max_length=160, examples=["La carte qui permet d'être remboursé."])
     audience: OptionalText = Field("", alias="pour_qui")
     documents: tuple[Identifier, ...] = ()
     partners: tuple[Identifier, ...] = Field((), alias="partenaires")
@@ -54,8 +54,8 @@ class FrontMatter(Model):
     cost: OptionalText = Field("", alias="cout")
     delay: OptionalText = Field("", alias="delai")
     online: Link | None = Field(None, alias="en_ligne")
-    source: Text
-    checked_on: CheckedOn = Field(alias="verifie_le")
+    source: Text = Field(examples=["service-public.fr, fiche F750"])
+    checked_on: CheckedOn = Field(alias="verifie_le", examples=["2026-11-20"])
 
 
 @dataclass(frozen=True)
@@ -80,12 +80,14 @@ class Guide:
 class LifeEvent(Model):
     """A moment of life, and the guides that it calls for, in order."""
 
-    id: Identifier
-    title: Text = Field(alias="titre", description="Ce que dit la personne. Exemple : Je déménage")
-    guides: tuple[Identifier, ...] = Field(alias="demarches", description="Les démarches, dans l'ordre où les faire")
+    id: Identifier = Field(description="L'identifiant de ce moment de la vie", examples=["demenagement"])
+    title: Text = Field(alias="titre", description="Ce que dit la personne", examples=["Je déménage"])
+    guides: tuple[Identifier, ...] = Field(
+        alias="demarches", description="Les démarches, dans l'ordre où les faire", examples=[["demenager"]]
+    )
 
 
 class LifeEventsFile(Model):
     """The whole of ``data/life-events.yml``."""
 
-    events: tuple[LifeEvent, ...] = Field(alias="evenements")
+    events: tuple[LifeEvent, ...] = Field(alias="evenements", description="Les moments de la vie", examples=[[]])

@@ -2,7 +2,7 @@
 
 hours  = "fermé" | slot { ("," | "et") slot }
 slot   = time ("-" | "–" | "à") time
-time   = 8h | 8h30 | 8:30 | 8 h 30          from 00h to 24h
+time   = 8h | 8h30 | 8:30 | 8 h 30          from 00h to 24h, which is also « minuit »
 """
 
 import re
@@ -11,10 +11,12 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from portal.model.fields import as_typed
+
 EXAMPLE = "8h30-12h, 13h30-17h"
 MINUTES_IN_DAY = 24 * 60
 
-_TIME = re.compile(r"(\d{1,2})\s*[h:]\s*(\d{1,2})?", re.IGNORECASE)
+_TIME = re.compile(r"(\d{1,2})\s*(?:h\s*(\d{2})?|:\s*(\d{2}))", re.IGNORECASE)
 _DASH = re.compile(r"\s*[-‐‑‒–—−à]\s*")
 _COMMA = re.compile(r"\s*,\s*|\s+et\s+", re.IGNORECASE)
 
@@ -37,27 +39,28 @@ class Slot(NamedTuple):
 DaySlots = tuple[Slot, ...]
 
 
-def parse_hours(text: object) -> DaySlots:
+def parse_hours(value: object) -> DaySlots:
     """Read a day's hours as typed; « fermé » is no slot at all.
 
     Raises ValueError, in French, on a time that does not exist and on slots that are empty, overlapping or out of order.
     """
-    if not isinstance(text, str):
-        raise ValueError(f"des heures sont attendues. Exemple : {EXAMPLE}")
-    if text.strip().lower() in ("fermé", "ferme", "fermée"):
+    text = as_typed(value)
+    if not text:
+        raise ValueError(f"des heures, ou « fermé », sont attendues. Exemple : {EXAMPLE}")
+    if text.lower() in ("fermé", "ferme", "fermée"):
         return ()
-    slots = tuple(_slot(part, text) for part in _COMMA.split(text.strip()))
+    slots = tuple(_slot(part, text) for part in _COMMA.split(text))
     for before, after in pairwise(slots):
         if after.start <= before.end:
-            raise _refusal(text, "les créneaux doivent se suivre sans se toucher")
+            raise _refusal(text, "chaque créneau doit commencer après la fin du précédent")
     return slots
 
 
-def parse_opening(text: object) -> DaySlots:
+def parse_opening(value: object) -> DaySlots:
     """Read hours that cannot be « fermé »: those of a permanence."""
-    slots = parse_hours(text)
+    slots = parse_hours(value)
     if not slots:
-        raise ValueError(f"« {text} » : une permanence a des heures. Exemple : 9h-12h")
+        raise ValueError(f"« {value} » : une permanence a des heures. Exemple : 9h-12h")
     return slots
 
 
@@ -72,10 +75,12 @@ def _slot(text: str, whole: str) -> Slot:
 
 
 def _minutes(text: str, whole: str) -> int:
+    if text.strip().lower() == "minuit":
+        return MINUTES_IN_DAY
     match = _TIME.fullmatch(text.strip())
     if not match:
         raise _refusal(whole, f"« {text.strip()} » n'est pas une heure" if text.strip() else "il manque une heure")
-    hours, minutes = int(match[1]), int(match[2] or 0)
+    hours, minutes = int(match[1]), int(match[2] or match[3] or 0)
     if minutes > 59 or hours * 60 + minutes > MINUTES_IN_DAY:
         raise _refusal(whole, f"l'heure {text.strip()} n'existe pas")
     return hours * 60 + minutes

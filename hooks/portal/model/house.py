@@ -27,13 +27,13 @@ Week = tuple[DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlot
 class WeekHours(Model):
     """Hours of the seven days; a day that is not named is closed."""
 
-    monday: DayHours = Field((), alias="lundi")
-    tuesday: DayHours = Field((), alias="mardi")
-    wednesday: DayHours = Field((), alias="mercredi")
-    thursday: DayHours = Field((), alias="jeudi")
-    friday: DayHours = Field((), alias="vendredi")
-    saturday: DayHours = Field((), alias="samedi")
-    sunday: DayHours = Field((), alias="dimanche")
+    monday: DayHours = Field((), alias="lundi", description="Heures du lundi ; absent : fermé")
+    tuesday: DayHours = Field((), alias="mardi", description="Heures du mardi ; absent : fermé")
+    wednesday: DayHours = Field((), alias="mercredi", description="Heures du mercredi ; absent : fermé")
+    thursday: DayHours = Field((), alias="jeudi", description="Heures du jeudi ; absent : fermé")
+    friday: DayHours = Field((), alias="vendredi", description="Heures du vendredi ; absent : fermé")
+    saturday: DayHours = Field((), alias="samedi", description="Heures du samedi ; absent : fermé")
+    sunday: DayHours = Field((), alias="dimanche", description="Heures du dimanche ; absent : fermé")
 
     @property
     def days(self) -> Week:
@@ -55,40 +55,62 @@ class ExceptionalDay(DayOrSpan):
 class SpecialPeriod(Validity):
     """A timetable that replaces the usual week between two dates, both included."""
 
-    start: IsoDate = Field(alias="du", description="Premier jour, compris. Exemple : 2027-07-05")
-    end: IsoDate = Field(alias="au", description="Dernier jour, compris. Exemple : 2027-08-27")
-    reason: OptionalText = Field("", alias="motif", description="Exemple : Horaires d'été")
-    hours: WeekHours = Field(alias="horaires", description="Les heures de chaque jour ; un jour absent est fermé")
+    start: IsoDate = Field(alias="du", description="Premier jour, compris", examples=["2027-07-05"])
+    end: IsoDate = Field(alias="au", description="Dernier jour, compris", examples=["2027-08-27"])
+    reason: OptionalText = Field(
+        "", alias="motif", description="Pourquoi, en quelques mots", examples=["Horaires d'été"]
+    )
+    hours: WeekHours = Field(
+        alias="horaires",
+        description="Les heures de chaque jour ; un jour absent est fermé",
+        examples=[{"lundi": "fermé", "mardi": "9h-12h"}],
+    )
 
 
 class House(Model):
     """One house: where it is, how to reach it, when it is open."""
 
-    id: Identifier = Field(description="Son adresse sur le site : /maisons/ID/")
-    name: Text = Field(alias="nom")
+    id: Identifier = Field(description="Son adresse sur le site : /maisons/ID/", examples=["atrium"])
+    name: Text = Field(
+        alias="nom", description="Son nom complet", examples=["Maison de Services au Public de l'Atrium"]
+    )
     short_name: OptionalText = Field("", alias="nom_court", description="Le nom que les habitants emploient")
-    district: OptionalText = Field("", alias="quartier")
+    district: OptionalText = Field("", alias="quartier", description="Le quartier", examples=["Amiens Nord"])
     other_names: tuple[Text, ...] = Field(
         (), alias="autres_noms", description="Anciens noms ; la recherche les connaît"
     )
-    address: Text = Field(alias="adresse", description="Numéro et rue")
+    address: Text = Field(alias="adresse", description="Numéro et rue", examples=["39 avenue de la Paix"])
     address_detail: OptionalText = Field("", alias="complement", description="Bâtiment, galerie, étage")
-    postcode: Postcode = Field(alias="code_postal")
-    town: Text = Field(alias="commune")
-    insee_code: InseeCode | None = Field(None, alias="code_insee")
-    position: Coordinates = Field(description="Latitude, longitude. Exemple : 49.91176, 2.30684")
-    phone: Phone = Field(alias="telephone")
-    email: Email | None = Field(None, alias="courriel")
+    postcode: Postcode = Field(alias="code_postal", description="Cinq chiffres", examples=["80080"])
+    town: Text = Field(alias="commune", description="La commune", examples=["Amiens"])
+    insee_code: InseeCode | None = Field(
+        None,
+        alias="code_insee",
+        description="Code Insee de la commune ; il décide des jours fériés",
+        examples=["80021"],
+    )
+    position: Coordinates = Field(description="Latitude, longitude", examples=["49.91176, 2.30684"])
+    phone: Phone = Field(alias="telephone", description="Le téléphone de l'accueil", examples=["03 22 66 10 28"])
+    email: Email | None = Field(None, alias="courriel", description="L'adresse e-mail de l'accueil")
     access: tuple[Text, ...] = Field((), alias="acces", description="Comment venir, une ligne par moyen")
-    wheelchair: Literal["oui", "partiel", "non", "inconnu"] | None = Field(None, alias="fauteuil_roulant")
+    wheelchair: Literal["oui", "partiel", "non", "inconnu"] | None = Field(
+        None, alias="fauteuil_roulant", description="Peut-on entrer en fauteuil roulant ?"
+    )
     offices: Count | None = Field(
         None, alias="bureaux", description="Bureaux utilisables en même temps par les partenaires"
     )
     services: tuple[Text, ...] = Field((), description="Ce qu'on peut y faire")
-    hours: WeekHours = Field(alias="horaires", description="La semaine habituelle")
-    special_periods: tuple[SpecialPeriod, ...] = Field((), alias="horaires_particuliers")
+    hours: WeekHours = Field(
+        alias="horaires", description="La semaine habituelle", examples=[{"lundi": "13h30-17h", "mardi": "9h-17h"}]
+    )
+    special_periods: tuple[SpecialPeriod, ...] = Field(
+        (), alias="horaires_particuliers", description="Ce qui remplace la semaine habituelle entre deux dates"
+    )
     open_holidays: tuple[Text, ...] = Field(
-        (), alias="jours_feries_ouverts", description="Exemple : Lundi de Pentecôte"
+        (),
+        alias="jours_feries_ouverts",
+        description="Jours fériés où la maison ouvre ; les autres sont fermés",
+        examples=[["Lundi de Pentecôte"]],
     )
     exceptions: tuple[ExceptionalDay, ...] = Field((), description="Jours fermés, ou ouverts à d'autres heures")
     source: OptionalText = Field("", description="D'où viennent ces informations")
@@ -109,4 +131,6 @@ class SitesFile(Model):
     """The whole of ``data/sites.yml``."""
 
     closures: tuple[Closure, ...] = Field((), alias="fermetures", description="Fermetures de toutes les maisons")
-    houses: tuple[House, ...] = Field(alias="sites", description="Les maisons")
+    houses: tuple[House, ...] = Field(
+        alias="sites", description="Les maisons", examples=[[{"id": "atrium", "nom": "Atrium"}]]
+    )

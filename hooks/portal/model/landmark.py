@@ -8,12 +8,14 @@ from portal.model.fields import Coordinates, Model, OptionalText, Text
 class Landmark(Model):
     """A place that everybody in town knows."""
 
-    name: Text = Field(alias="nom")
-    position: Coordinates
-    source: OptionalText = ""
+    name: Text = Field(alias="nom", description="Le nom du lieu", examples=["Gare d'Amiens"])
+    position: Coordinates = Field(description="Latitude, longitude", examples=["49.89056, 2.30833"])
+    source: OptionalText = Field("", description="D'où vient la position")
 
 
 class LandmarksFile(Model):
     """The whole of ``data/landmarks.yml``."""
 
-    landmarks: tuple[Landmark, ...] = Field(alias="reperes")
+    landmarks: tuple[Landmark, ...] = Field(
+        alias="reperes", description="Les lieux que tout le monde connaît", examples=[[]]
+    )

@@ -16,6 +16,7 @@ from portal.model.fields import (
     Phone,
     Text,
     Weekday,
+    as_typed,
 )
 from portal.model.hours import OpeningHours
 
@@ -41,8 +42,8 @@ class WeekRule(NamedTuple):
         return any(n in widen.get(m, {m}) for m in self.nths for n in other.nths)
 
 
-def _week_rule(text: object) -> WeekRule:
-    said = text.strip().lower() if isinstance(text, str) else ""
+def _week_rule(value: object) -> WeekRule:
+    said = as_typed(value).lower()
     if said == "toutes":
         return WeekRule()
     if said in ("paires", "impaires"):
@@ -50,7 +51,7 @@ def _week_rule(text: object) -> WeekRule:
     parts = re.split(r"\s+et\s+|\s*,\s*", said)
     if not all(part in _NTH for part in parts):
         raise ValueError(
-            f"« {text} » : règle inconnue. Écrivez toutes, paires, impaires, 1re, 1re et 3e, 2e et 4e, ou dernière"
+            f"« {value} » : règle inconnue. Écrivez toutes, paires, impaires, 1re, 1re et 3e, 2e et 4e, ou dernière"
         )
     return WeekRule(said, nths=tuple(_NTH[part] for part in parts))
 
@@ -76,16 +77,27 @@ class Cancellation(DayOrSpan):
 class Permanence(Validity):
     """A regular session of a partner in a house."""
 
-    house_id: Identifier = Field(alias="site", description="L'identifiant (id) d'une maison de sites.yml")
-    weekday: Weekday = Field(alias="jour")
-    hours: OpeningHours = Field(alias="heures")
-    weeks: Weeks = Field(WeekRule(), alias="semaines")
-    appointment: Literal["non", "possible", "obligatoire"] = Field("non", alias="rendez_vous")
-    booking: OptionalText = Field("", alias="prendre_rendez_vous", description="Comment le prendre. Exemple : au 32 30")
+    house_id: Identifier = Field(
+        alias="site", description="L'identifiant (id) d'une maison de sites.yml", examples=["atrium"]
+    )
+    weekday: Weekday = Field(alias="jour", description="Le jour de la semaine", examples=["mardi"])
+    hours: OpeningHours = Field(alias="heures", description="Dans les heures de la maison", examples=["9h-12h"])
+    weeks: Weeks = Field(WeekRule(), alias="semaines", description="Quelles semaines ; absent : toutes")
+    appointment: Literal["non", "possible", "obligatoire"] = Field(
+        "non", alias="rendez_vous", description="Faut-il un rendez-vous ?"
+    )
+    booking: OptionalText = Field(
+        "", alias="prendre_rendez_vous", description="Comment le prendre", examples=["au 32 30"]
+    )
     office: Count | None = Field(None, alias="bureau", description="Numéro du bureau, de 1 à bureaux")
-    cancellations: tuple[Cancellation, ...] = Field((), alias="annulations")
-    source: OptionalText = ""
-    checked_on: CheckedOn | None = Field(None, alias="verifie_le")
+    cancellations: tuple[Cancellation, ...] = Field((), alias="annulations", description="Jours où elle n'a pas lieu")
+    source: OptionalText = Field("", description="D'où viennent ces informations")
+    checked_on: CheckedOn | None = Field(None, alias="verifie_le", description="Jour de la dernière vérification")
+
+    @property
+    def is_example(self) -> bool:
+        """Tell whether the webmaster marked this permanence as a mere example (``source: Exemple``)."""
+        return self.source.casefold() == "exemple"
 
     @model_validator(mode="after")
     def _booking_is_told(self) -> Self:
@@ -99,16 +111,20 @@ class Permanence(Validity):
 class Partner(Model):
     """An organisation that receives residents in the houses, or that procedures mention."""
 
-    id: Identifier = Field(description="Son adresse sur le site : /partenaires/ID/")
-    name: Text = Field(alias="nom")
-    acronym: OptionalText = Field("", alias="sigle", description="Exemple : CAF")
+    id: Identifier = Field(description="Son adresse sur le site : /partenaires/ID/", examples=["caf"])
+    name: Text = Field(alias="nom", description="Son nom complet", examples=["Caisse d'allocations familiales"])
+    acronym: OptionalText = Field("", alias="sigle", description="Le sigle que les gens connaissent", examples=["CAF"])
     former_names: tuple[Text, ...] = Field((), alias="anciens_noms", description="La recherche les connaît")
     keywords: tuple[Text, ...] = Field((), alias="mots", description="Ce que les gens disent ou tapent")
-    helps_with: tuple[Text, ...] = Field((), alias="aide_pour")
-    phone: Phone | None = Field(None, alias="telephone")
-    website: Link | None = Field(None, alias="site_web")
+    helps_with: tuple[Text, ...] = Field(
+        (), alias="aide_pour", description="Ce pour quoi il aide", examples=[["RSA", "aide au logement"]]
+    )
+    phone: Phone | None = Field(None, alias="telephone", description="Son téléphone", examples=["32 30"])
+    website: Link | None = Field(
+        None, alias="site_web", description="Son site, avec https://", examples=["https://www.caf.fr"]
+    )
     documents: tuple[Identifier, ...] = Field((), description="Papiers à apporter : des id de documents.yml")
-    permanences: tuple[Permanence, ...] = ()
+    permanences: tuple[Permanence, ...] = Field((), description="Ses jours et ses heures dans les maisons")
 
     @property
     def label(self) -> str:
@@ -119,4 +135,8 @@ class Partner(Model):
 class PartnersFile(Model):
     """The whole of ``data/partners.yml``."""
 
-    partners: tuple[Partner, ...] = Field(alias="partenaires")
+    partners: tuple[Partner, ...] = Field(
+        alias="partenaires",
+        description="Les partenaires et leurs permanences",
+        examples=[[{"id": "caf", "nom": "CAF"}]],
+    )

@@ -9,6 +9,7 @@ from portal.model.guide import FILLED_IN, Section
 from portal.source.french_errors import suggestion
 from portal.source.guide_reader import GuideFile, normalised
 from portal.source.problems import Problem
+from portal.source.raw_values import texts_at
 
 LONGEST_SENTENCE = 35  # words
 _HEADINGS = tuple(section.value for section in Section)
@@ -20,27 +21,33 @@ def guide_problems(file: GuideFile, glossary: Sequence[GlossaryEntry]) -> Iterat
     yield from _heading_problems(file)
     yield from _empty_sections(file)
     yield from _long_sentences(file)
-    if file.guide:
-        yield from _unexplained_acronyms(file, glossary)
+    yield from _unexplained_acronyms(file, glossary)
 
 
 def duplicate_titles(files: Iterable[GuideFile]) -> Iterator[Problem]:
     """Yield an error for each title that another guide already has."""
     first: dict[str, str] = {}
     for file in files:
-        if file.guide:
-            title = normalised(file.guide.title).casefold()
-            if title in first:
-                yield file.head.problem(("titre",), f"« {file.guide.title} » est déjà le titre de {first[title]}")
-            first.setdefault(title, file.name)
+        for location, title in texts_at(file.head, ("titre",)):
+            same = normalised(title).casefold()
+            if same in first:
+                message = f"« {title} » est déjà le titre de {first[same]}. Choisissez-en un autre"
+                yield file.head.problem(location, message)
+            first.setdefault(same, file.name)
 
 
 def _heading_problems(file: GuideFile) -> Iterator[Problem]:
     found = list(file.sections)
     for heading in found:
-        if heading not in _HEADINGS:
-            near = suggestion(heading, list(_HEADINGS)) or " ; ".join(_HEADINGS)
-            yield file.section_problem(heading, f"titre inconnu. Titres attendus : {near}")
+        if not heading:
+            yield file.section_problem(heading, f"texte avant le premier titre. Commencez par « ## {_HEADINGS[0]} »")
+        elif heading not in _HEADINGS:
+            near = suggestion(heading, _HEADINGS)
+            remedy = f"Vouliez-vous dire {near} ?" if near else f"Titres attendus : {' ; '.join(_HEADINGS)}"
+            yield file.section_problem(heading, f"titre inconnu. {remedy}")
+    for heading, line in file.repeated:
+        first = file.heading_lines[heading]
+        yield file.section_problem(heading, f"ce titre est déjà à la ligne {first}. Gardez-en un seul", line)
     for heading in _HEADINGS:
         if heading not in found:
             yield file.section_problem(heading, f"ce titre manque. Ajoutez la ligne « ## {heading} »")
@@ -73,13 +80,13 @@ def _long_sentences(file: GuideFile) -> Iterator[Problem]:
 
 
 def _unexplained_acronyms(file: GuideFile, glossary: Sequence[GlossaryEntry]) -> Iterator[Problem]:
-    lines = [(h, n, line) for h, text in file.sections.items() for n, line in enumerate(text.splitlines())]
-    body = prose("\n".join(line for _, _, line in lines))
+    lines = [(h, n, prose(line)) for h, text in file.sections.items() for n, line in enumerate(text.splitlines())]
+    body = "\n".join(line for _, _, line in lines)
     for entry in glossary:
         if entry.in_words and first_use(body, entry) and not is_explained(body, entry):
-            at = next(((h, n) for h, n, line in lines if entry.word in prose(line)), ("", 0))
-            message = f"« {entry.word} » est employé sans ses mots : « {entry.in_words} ({entry.word}) »"
-            yield file.section_problem(at[0], message, _line(file, *at))
+            heading, number = next((h, n) for h, n, line in lines if first_use(line, entry))
+            message = f"« {entry.word} » est employé sans ses mots. Exemple : {entry.in_words} ({entry.word})"
+            yield file.section_problem(heading, message, _line(file, heading, number))
 
 
 def first_use(text: str, entry: GlossaryEntry) -> re.Match[str] | None:

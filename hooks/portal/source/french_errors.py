@@ -1,28 +1,23 @@
 """Pydantic's validation errors, said in French with the place of each in the YAML."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from portal.french.folding import fold
 from portal.source.problems import Problem
 from portal.source.yaml_reader import Location, YamlFile, entry_name
 
 M = TypeVar("M", bound=BaseModel)
 
-_EXPECTED = {
-    "string_type": "un texte est attendu. Exemple : nom: Atrium",
-    "tuple_type": "une liste est attendue. Exemple : [premier, deuxième]",
-    "model_type": "des clés et leurs valeurs sont attendues. Exemple : du: 2026-12-24",
-    "string_too_short": "cette valeur est vide. Remplissez-la, ou retirez la clé",
-}
-
 
 def validate(file: YamlFile, model: type[M]) -> M | None:
     """Read a file's values as a model; errors are added to the file's problems, and None is returned."""
     try:
-        return model.model_validate(file.values)
+        # Only the French keys are the webmaster's; the English names are for the code.
+        return model.model_validate(file.values, by_alias=True, by_name=False)
     except ValidationError as error:
         file.problems += [_problem(dict(one), file, model) for one in error.errors(include_url=False)]
         return None
@@ -34,39 +29,86 @@ def _problem(error: dict[str, Any], file: YamlFile, model: type[BaseModel]) -> P
     if kind == "extra_forbidden":
         mark, message = file.key_mark(location), _unknown_key(location, model)
     else:
-        mark, message = file.mark(location), _message(kind, error)
+        mark, message = file.mark(location), _message(kind, error, model)
     return Problem(file.name, mark, entry_name(file.values, location), message)
 
 
-def _message(kind: str, error: Mapping[str, Any]) -> str:
-    if kind == "value_error":
-        return str(error["ctx"]["error"])
-    if kind == "missing":
-        return "cette clé manque. Ajoutez-la"
-    if kind in ("literal_error", "enum"):
-        return _one_of(str(error["input"]), str(error["ctx"]["expected"]))
-    if kind == "string_too_long":
-        limit = error["ctx"]["max_length"]
-        return f"ce texte a {len(error['input'])} caractères ; {limit} au plus"
-    return _EXPECTED.get(kind, f"valeur refusée ({error['msg']})")
+def _message(kind: str, error: Mapping[str, Any], model: type[BaseModel]) -> str:
+    location, found = tuple(error["loc"]), error["input"]
+    match kind:
+        case "value_error":
+            return str(error["ctx"]["error"])
+        case "missing":
+            return f"cette clé manque. Exemple : {location[-1]}: {_example(model, location)}"
+        case "literal_error" | "enum":
+            return _one_of(found, str(error["ctx"]["expected"]))
+        case "string_too_long":
+            return f"ce texte a {len(found)} caractères ; {error['ctx']['max_length']} au plus"
+        case "string_too_short":
+            return "cette valeur est vide. Remplissez-la, ou retirez la clé"
+        case "string_type":
+            return _text_expected(found)
+        case "tuple_type":
+            return _list_expected(found)
+        case "model_type":
+            return f"{_shown(found)}des clés et leurs valeurs sont attendues : {', '.join(_keys(model, location))}"
+    return f"valeur refusée ({error['msg']})"
 
 
-def _one_of(found: str, expected: str) -> str:
+def _text_expected(found: Any) -> str:
+    if isinstance(found, Mapping):
+        key, value = next(iter(found.items()), ("", ""))
+        return f'« {key}: » se lit comme une clé. Mettez le texte entre guillemets. Exemple : "{key}: {value}"'
+    return "un seul texte est attendu, pas une liste. Exemple : nom: Atrium"
+
+
+def _list_expected(found: Any) -> str:
+    if isinstance(found, Mapping):
+        return "une liste est attendue : commencez chaque élément par un tiret. Exemple : - id: atrium"
+    remedy = "Exemple : [premier, deuxième]" if found else "Remplissez-la, ou retirez la clé"
+    return f"{_shown(found)}une liste est attendue. {remedy}"
+
+
+def _shown(found: Any) -> str:
+    return f"« {found} » : " if isinstance(found, str) and found else ""
+
+
+def _one_of(found: Any, expected: str) -> str:
     choices = [choice.strip("'\" ") for choice in expected.replace(" or ", ", ").split(", ")]
-    return f"« {found} » n'est pas accepté. Écrivez {suggestion(found, choices) or ', '.join(choices)}"
+    refused = f"{_shown(found)}valeur inconnue" if found else "cette valeur est vide"
+    return f"{refused}. Écrivez {suggestion(str(found), choices) or ', '.join(choices)}"
 
 
-def suggestion(found: str, choices: list[str]) -> str:
+def suggestion(found: str, choices: Iterable[str]) -> str:
     """Return the choice that was probably meant, in French quotes, or nothing when none is near."""
-    near = get_close_matches(found.lower(), choices, n=1, cutoff=0.6)
-    return f"« {near[0]} »" if near else ""
+    folded = {fold(choice): choice for choice in choices}
+    near = get_close_matches(fold(found), folded, n=1, cutoff=0.6)
+    return f"« {folded[near[0]]} »" if near else ""
 
 
 def _unknown_key(location: Location, model: type[BaseModel]) -> str:
-    owner = _model_at(model, location[:-1])
-    known = [field.alias or name for name, field in owner.model_fields.items()] if owner else []
+    known = _keys(model, location[:-1])
     near = suggestion(str(location[-1]), known)
     return f"clé inconnue. Vouliez-vous dire {near} ?" if near else f"clé inconnue. Clés possibles : {', '.join(known)}"
+
+
+def _keys(model: type[BaseModel], location: Location) -> list[str]:
+    owner = _model_at(model, location)
+    return [field.alias or name for name, field in owner.model_fields.items()] if owner else []
+
+
+def _example(model: type[BaseModel], location: Location) -> str:
+    owner = _model_at(model, location[:-1])
+    fields = owner.model_fields.items() if owner else ()
+    examples = next((field.examples for name, field in fields if location[-1] in (field.alias, name)), None)
+    return _flow(examples[0]) if examples else "…"
+
+
+def _flow(value: Any) -> str:
+    """Write a value on one line of YAML: « {lundi: 9h-12h} »."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {_flow(inner)}" for key, inner in value.items()) + "}"
+    return f"[{', '.join(map(_flow, value))}]" if isinstance(value, list) else str(value)
 
 
 def _model_at(model: type[BaseModel], location: Location) -> type[BaseModel] | None:

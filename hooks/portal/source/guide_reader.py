@@ -8,9 +8,10 @@ from pathlib import Path
 from portal.model.guide import FrontMatter, Guide, Section
 from portal.source.french_errors import validate
 from portal.source.problems import Mark, Problem
-from portal.source.yaml_reader import YamlFile, decode, parse_yaml
+from portal.source.yaml_reader import YamlFile, decode, forbidden_characters, parse_yaml
 
-_FRONT_MATTER = re.compile(r"---\n(.*?\n)---\n", re.DOTALL)
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+_SLUG = re.compile(r"[a-z0-9-]+")
 
 
 @dataclass
@@ -22,6 +23,7 @@ class GuideFile:
     guide: Guide | None = None
     heading_lines: dict[str, int] = field(default_factory=dict)
     sections: dict[str, str] = field(default_factory=dict)
+    repeated: list[tuple[str, int]] = field(default_factory=list)
 
     def section_problem(self, heading: str, message: str, line: int | None = None) -> Problem:
         """Make an error about a section, at its heading or at a line of it."""
@@ -35,13 +37,18 @@ def read_guide(path: Path, name: str) -> GuideFile:
     if problem:
         return GuideFile(name, YamlFile(name, problems=[problem]))
     text = text.replace("\r\n", "\n")
+    forbidden = list(forbidden_characters(text, name))
     match = _FRONT_MATTER.match(text)
     if not match:
         missing = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"
-        return GuideFile(name, YamlFile(name, problems=[Problem(name, Mark(), "", missing)]))
+        return GuideFile(name, YamlFile(name, problems=[*forbidden, Problem(name, Mark(), "", missing)]))
     # An empty first line stands for the opening « --- », so that marks are those of the file.
     file = GuideFile(name, parse_yaml("\n" + match[1], name))
     _split(file, text[match.end() :], text[: match.end()].count("\n") + 1)
+    file.head.problems += [problem for problem in forbidden if problem not in file.head.problems]
+    if not _SLUG.fullmatch(path.stem):
+        advice = "le nom du fichier n'a que des minuscules sans accent, des chiffres et des tirets. Exemple : rsa.md"
+        file.head.refuse(Mark(), "", f"« {path.name} » : {advice}")
     front = validate(file.head, FrontMatter) if file.head.values is not None else None
     if front:
         file.guide = Guide(path.stem, front, _known_sections(file.sections))
@@ -50,9 +57,11 @@ def read_guide(path: Path, name: str) -> GuideFile:
 
 def _split(file: GuideFile, body: str, first_line: int) -> None:
     heading = ""
-    for number, line in enumerate(body.splitlines(), first_line):
+    for number, line in enumerate(body.removesuffix("\n").split("\n"), first_line):
         if line.startswith("## "):
             heading = normalised(line[3:])
+            if heading in file.sections:
+                file.repeated.append((heading, number))
             file.heading_lines.setdefault(heading, number)
             file.sections.setdefault(heading, "")
         elif heading or line.strip():

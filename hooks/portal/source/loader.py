@@ -20,10 +20,24 @@ from portal.source.french_errors import validate
 from portal.source.freshness import guide_warnings, partner_warnings, site_warnings
 from portal.source.guide_reader import GuideFile, read_guide
 from portal.source.problems import DataError, Problem, in_reading_order
-from portal.source.references import duplicate_ids, partner_problems, unknown_holidays, unknown_references
+from portal.source.raw_values import ANY
+from portal.source.raw_values import Path as RawPath
+from portal.source.references import (
+    PARTNERS,
+    PERMANENCES,
+    SITES,
+    Target,
+    duplicate_ids,
+    identifiers,
+    permanence_problems,
+    unknown_holidays,
+    unknown_references,
+)
 from portal.source.yaml_reader import YamlFile, read_yaml
 
 M = TypeVar("M", bound=BaseModel)
+
+EVENTS: RawPath = ("evenements", ANY)
 
 
 @dataclass
@@ -103,49 +117,39 @@ def _problems(source: Source) -> Iterator[Problem]:
 
 
 def _data_problems(source: Source) -> Iterator[Problem]:
-    if source.documents:
-        yield from duplicate_ids(source.documents_file, "documents", source.documents.documents)
-    if source.sites:
-        yield from duplicate_ids(source.sites_file, "sites", source.sites.houses)
-        yield from unknown_holidays(source.sites_file, source.sites)
-    if source.partners:
-        yield from duplicate_ids(source.partners_file, "partenaires", source.partners.partners)
-    if source.sites and source.partners and source.documents:
-        yield from partner_problems(source.partners_file, source.partners, source.sites, source.documents)
+    sites, partners, documents = source.sites_file, source.partners_file, source.documents_file
+    yield from duplicate_ids(documents, ("documents", ANY))
+    yield from duplicate_ids(sites, SITES)
+    yield from duplicate_ids(partners, PARTNERS)
+    yield from unknown_holidays(sites)
+    yield from permanence_problems(partners, sites)
+    if site := _target(sites, SITES, "aucun site"):
+        yield from unknown_references(partners, (*PERMANENCES, "site"), site)
+    if document := _target(documents, ("documents", ANY), "aucun document"):
+        yield from unknown_references(partners, (*PARTNERS, "documents", ANY), document)
 
 
 def _guide_problems(source: Source) -> Iterator[Problem]:
     glossary = source.glossary.entries if source.glossary else ()
+    document = _target(source.documents_file, ("documents", ANY), "aucun document")
+    # A town without any partner keeps the guides as they are: nothing is said of partners.
+    partner = _target(source.partners_file, PARTNERS, "aucun partenaire")
     for file in source.guide_files:
         if file.head.values is not None:
             yield from guide_problems(file, glossary)
-        yield from _guide_references(file, source)
+        if document:
+            yield from unknown_references(file.head, ("documents", ANY), document)
+        if partner and partner.names:
+            yield from unknown_references(file.head, ("partenaires", ANY), partner)
     yield from duplicate_titles(source.guide_files)
-    if source.events:
-        slugs = {Path(file.name).stem for file in source.guide_files}
-        yield from duplicate_ids(source.events_file, "evenements", source.events.events)
-        for index, event in enumerate(source.events.events):
-            location = ("evenements", index, "demarches")
-            yield from unknown_references(
-                source.events_file, location, event.guides, slugs, "démarche", "docs/demarches"
-            )
+    guide = Target("aucune démarche", "docs/demarches", {Path(file.name).stem for file in source.guide_files})
+    yield from duplicate_ids(source.events_file, EVENTS)
+    yield from unknown_references(source.events_file, (*EVENTS, "demarches", ANY), guide)
 
 
-def _guide_references(file: GuideFile, source: Source) -> Iterator[Problem]:
-    if not file.guide:
-        return
-    front = file.guide.front
-    if source.documents:
-        known = {document.id for document in source.documents.documents}
-        yield from unknown_references(
-            file.head, ("documents",), front.documents, known, "document", "data/documents.yml"
-        )
-    # A town without any partner keeps the guides as they are: nothing is said of partners.
-    if source.partners and source.partners.partners:
-        partners = {partner.id for partner in source.partners.partners}
-        yield from unknown_references(
-            file.head, ("partenaires",), front.partners, partners, "partenaire", "data/partners.yml"
-        )
+def _target(file: YamlFile, entries: RawPath, what: str) -> Target | None:
+    """Return what a file defines, or None when it cannot be read: then nothing can be said of references to it."""
+    return Target(what, file.name, identifiers(file, entries)) if file.values is not None else None
 
 
 def _portal(source: Source, publication: Publication, today: date) -> Portal:

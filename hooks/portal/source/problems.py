@@ -1,5 +1,6 @@
 """What is wrong with the data, said so that a webmaster finds the place and the remedy."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -33,7 +34,9 @@ class Problem:
     def __str__(self) -> str:
         label = "avertissement : " if self.severity is Severity.WARNING else ""
         entry = f"{self.entry} : " if self.entry else ""
-        return f"{self.file}:{self.mark.line}:{self.mark.column}: {label}{entry}{self.message}"
+        said = f"{self.file}:{self.mark.line}:{self.mark.column}: {label}{entry}{self.message}"
+        # A text of several lines may be quoted; a problem is one line of the report.
+        return re.sub(r"\s*[\r\n]+\s*", " ", said)
 
 
 class DataError(Exception):

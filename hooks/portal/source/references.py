@@ -1,22 +1,29 @@
 """What no single entry can tell: identifiers given twice, references to nothing, permanences that cannot be held."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from portal.calendar.public_holidays import holiday_names, is_holiday_name
 from portal.french.hours import say_slots
-from portal.model.document import DocumentsFile
-from portal.model.house import House, SitesFile
-from portal.model.partner import PartnersFile, Permanence
+from portal.model.house import House
+from portal.model.partner import Permanence
 from portal.source.french_errors import suggestion
 from portal.source.problems import Problem
+from portal.source.raw_values import ANY, Path, entries_at, texts_at
 from portal.source.yaml_reader import Location, YamlFile
 
+SITES: Path = ("sites", ANY)
+PARTNERS: Path = ("partenaires", ANY)
+PERMANENCES: Path = (*PARTNERS, "permanences", ANY)
 
-class _Identified(Protocol):
-    @property
-    def id(self) -> str: ...
+
+class Target(NamedTuple):
+    """What a reference may designate: its name in messages, the file it stands in, the names that exist there."""
+
+    what: str
+    where: str
+    names: Collection[str]
 
 
 class Placed(NamedTuple):
@@ -26,90 +33,77 @@ class Placed(NamedTuple):
     permanence: Permanence
 
 
-def duplicate_ids(file: YamlFile, key: str, entries: Sequence[_Identified]) -> Iterator[Problem]:
+def identifiers(file: YamlFile, entries: Path) -> frozenset[str]:
+    """Return the identifiers of a file's entries."""
+    return frozenset(name for _, name in texts_at(file, (*entries, "id")))
+
+
+def duplicate_ids(file: YamlFile, entries: Path) -> Iterator[Problem]:
     """Yield an error for each identifier that was used before."""
     first: dict[str, int] = {}
-    for index, entry in enumerate(entries):
-        if entry.id in first:
-            line = file.mark((key, first[entry.id], "id")).line
-            yield file.problem(
-                (key, index, "id"), f"« {entry.id} » est déjà pris à la ligne {line}. Choisissez-en un autre"
-            )
-        first.setdefault(entry.id, index)
+    for location, name in texts_at(file, (*entries, "id")):
+        if name in first:
+            yield file.problem(location, f"« {name} » est déjà pris à la ligne {first[name]}. Choisissez-en un autre")
+        first.setdefault(name, file.mark(location).line)
 
 
-def unknown_holidays(file: YamlFile, sites: SitesFile) -> Iterator[Problem]:
+def unknown_holidays(file: YamlFile) -> Iterator[Problem]:
     """Yield an error for each name that is not a French public holiday's."""
-    for index, house in enumerate(sites.houses):
-        for position, name in enumerate(house.open_holidays):
-            if not is_holiday_name(name):
-                names = ", ".join(holiday_names())
-                location = ("sites", index, "jours_feries_ouverts", position)
-                yield file.problem(location, f"« {name} » n'est pas un jour férié. Jours fériés : {names}")
+    for location, name in texts_at(file, (*SITES, "jours_feries_ouverts", ANY)):
+        if not is_holiday_name(name):
+            near = suggestion(name, holiday_names())
+            remedy = f"Vouliez-vous dire {near} ?" if near else f"Jours fériés : {', '.join(holiday_names())}"
+            yield file.problem(location, f"« {name} » n'est pas un jour férié. {remedy}")
 
 
-def unknown_references(
-    file: YamlFile, location: Location, names: Iterable[str], known: Container[str], what: str, where: str
-) -> Iterator[Problem]:
-    """Yield an error for each name of a list that designates nothing."""
-    for position, name in enumerate(names):
-        if name not in known:
-            yield unknown(file, (*location, position), name, known, what, where)
+def unknown_references(file: YamlFile, path: Path, target: Target) -> Iterator[Problem]:
+    """Yield an error for each name at a path that designates nothing."""
+    for location, name in texts_at(file, path):
+        if name not in target.names:
+            near = suggestion(name, sorted(target.names))
+            remedy = f"Vouliez-vous dire {near} ?" if near else "Corrigez-le, ou ajoutez ce qui manque"
+            yield file.problem(
+                location, f"« {name} » : {target.what} n'a cet identifiant dans {target.where}. {remedy}"
+            )
 
 
-def unknown(file: YamlFile, location: Location, name: str, known: Container[str], what: str, where: str) -> Problem:
-    """Make the error about a name that designates nothing, with the one that was probably meant."""
-    near = suggestion(name, sorted(known)) if isinstance(known, Iterable) else ""
-    remedy = f"Vouliez-vous dire {near} ?" if near else f"Ajoutez-le dans {where}, ou retirez-le d'ici"
-    return file.problem(location, f"« {name} » : {what} inconnu. {remedy}")
+def permanence_problems(partners: YamlFile, sites: YamlFile) -> Iterator[Problem]:
+    """Yield an error for each permanence that its house cannot hold: hours, offices."""
+    houses = {house.id: house for _, house in entries_at(sites, SITES, House)}
+    placed = [Placed(*entry) for entry in entries_at(partners, PERMANENCES, Permanence)]
+    for one in placed:
+        if house := houses.get(one.permanence.house_id):
+            yield from _impossible(partners, one, house)
+    yield from _office_conflicts(partners, placed, houses)
 
 
-def partner_problems(
-    file: YamlFile, partners: PartnersFile, sites: SitesFile, documents: DocumentsFile
-) -> Iterator[Problem]:
-    """Yield every error of the partners: documents, houses, hours and offices of their permanences."""
-    houses = {house.id: house for house in sites.houses}
-    known_documents = {document.id for document in documents.documents}
-    placed: list[Placed] = []
-    for index, partner in enumerate(partners.partners):
-        entry = ("partenaires", index)
-        yield from unknown_references(
-            file, (*entry, "documents"), partner.documents, known_documents, "document", "data/documents.yml"
-        )
-        for number, permanence in enumerate(partner.permanences):
-            location = (*entry, "permanences", number)
-            house = houses.get(permanence.house_id)
-            if house is None:
-                name = permanence.house_id
-                yield unknown(file, (*location, "site"), name, houses, "site", "data/sites.yml")
-                continue
-            placed.append(Placed(location, permanence))
-            yield from _impossible(file, location, permanence, house)
-    yield from _office_conflicts(file, placed)
-
-
-def _impossible(file: YamlFile, location: Location, permanence: Permanence, house: House) -> Iterator[Problem]:
+def _impossible(file: YamlFile, placed: Placed, house: House) -> Iterator[Problem]:
+    location, permanence = placed
     usual = house.week[permanence.weekday.number]
     if not all(any(open_slot.contains(slot) for open_slot in usual) for slot in permanence.hours):
-        day, hours = permanence.weekday.value, say_slots(usual)
-        yield file.problem((*location, "heures"), f"hors des heures de {house.label} le {day} ({hours})")
+        found, day = say_slots(permanence.hours), permanence.weekday.value
+        message = f"« {found} » : hors des heures de {house.label}, le {day} : {say_slots(usual)}"
+        yield file.problem((*location, "heures"), f"{message}. Changez l'heure, le jour, ou les horaires du site")
     if permanence.office and permanence.office > (house.offices or 0):
-        count = f"{house.offices} bureau(x)" if house.offices else "aucun bureau déclaré (clé bureaux)"
-        yield file.problem((*location, "bureau"), f"« {permanence.office} » : {house.label} a {count}")
+        found = f"« {permanence.office} » : {house.label} n'a"
+        known = f"{found} que {house.offices} bureau(x)" if house.offices else f"{found} pas de bureaux déclarés"
+        yield file.problem((*location, "bureau"), f"{known}. Changez la clé « bureaux » du site, ou retirez celle-ci")
 
 
-def _office_conflicts(file: YamlFile, placed: Iterable[Placed]) -> Iterator[Problem]:
+def _office_conflicts(file: YamlFile, placed: Iterable[Placed], houses: Mapping[str, House]) -> Iterator[Problem]:
     rooms: dict[tuple[str, int, str], list[Placed]] = {}
     for one in placed:
         if one.permanence.office:
             room = (one.permanence.house_id, one.permanence.office, one.permanence.weekday.value)
             rooms.setdefault(room, []).append(one)
-    for (house, office, _), users in rooms.items():
+    for (house_id, office, _), users in rooms.items():
+        label = houses[house_id].label if house_id in houses else house_id
         for first, second in combinations(users, 2):
             if _may_meet(first.permanence, second.permanence):
                 line = file.mark((*first.location, "bureau")).line
-                message = f"le bureau {office} de {house} est déjà pris à ces heures-là, ligne {line}"
-                yield file.problem((*second.location, "bureau"), message)
+                message = f"« {office} » : ce bureau de {label} est déjà pris à ces heures-là, ligne {line}"
+                remedy = "Changez de bureau, d'heure ou de semaine"
+                yield file.problem((*second.location, "bureau"), f"{message}. {remedy}")
 
 
 def _may_meet(one: Permanence, other: Permanence) -> bool:

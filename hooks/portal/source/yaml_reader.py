@@ -5,6 +5,7 @@ Every scalar is the text that was typed: PyYAML's implicit types would turn ``8:
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,8 +18,10 @@ from portal.source.yaml_syntax import explain
 
 Location = tuple[str | int, ...]
 
-#: Control characters, and those that reorder what is displayed (Unicode bidirectional controls).
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+#: Control characters, line breaks that no editor shows, and what reorders a text (Unicode bidirectional controls).
+_FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
 
 
 class _TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -51,6 +54,10 @@ class YamlFile:
         """Make an error about the value at a location."""
         return Problem(self.name, self.mark(location), entry_name(self.values, location), message)
 
+    def refuse(self, mark: Mark, entry: str, message: str) -> None:
+        """Note an error of form."""
+        self.problems.append(Problem(self.name, mark, entry, message))
+
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read a file; an unreadable, empty or malformed one comes back with problems and no values."""
@@ -65,28 +72,38 @@ def decode(path: Path, name: str) -> tuple[str, Problem | None]:
     except FileNotFoundError:
         return "", Problem(name, Mark(), "", "ce fichier n'existe pas. Créez-le, ou reprenez-le dans l'historique git")
     try:
-        return content.decode("utf-8-sig"), None
+        text, good = content.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8", errors="replace")
-        message = "ce fichier n'est pas en UTF-8. Enregistrez-le avec l'encodage UTF-8"
-        return "", Problem(name, _mark_at(before), "", message)
+        text, good = "", error.start
+    # A zero between the letters is how a file in UTF-16 looks.
+    if "\0" in text:
+        good = content.index(0)
+    if good is None:
+        return text, None
+    message = "ce fichier n'est pas en UTF-8. Enregistrez-le avec l'encodage UTF-8"
+    return "", Problem(name, _mark_at(content[:good].decode("utf-8-sig", errors="replace")), "", message)
 
 
 def parse_yaml(text: str, name: str) -> YamlFile:
-    """Turn YAML text into values and marks; ``name`` is the file's name in messages."""
-    forbidden = list(_forbidden_characters(text, name))
-    if forbidden:
-        return YamlFile(name, problems=forbidden)
+    """Turn YAML text into values and marks; ``name`` is the file's name in messages.
+
+    Forbidden characters are noted, then left out, so that the rest is checked as well.
+    """
+    file = YamlFile(name, problems=list(forbidden_characters(text, name)))
+    text = _FORBIDDEN.sub("", text)
     try:
         node = yaml.compose(text, Loader=_TextLoader)
+        aliases = list(_aliases(text))
     except yaml.MarkedYAMLError as error:
-        where = error.problem_mark or error.context_mark
-        mark = Mark(where.line + 1, where.column + 1) if where else Mark()
-        return _refused(name, mark, explain(error))
-    if node is None:
-        return _refused(name, Mark(), "ce fichier est vide")
-    file = YamlFile(name)
-    file.values = _Walk(file).value(node, ())
+        where, message = explain(error, text)
+        file.refuse(_mark(where) if where else Mark(), "", message)
+        return file
+    for mark in aliases:
+        file.refuse(mark, "", "les renvois YAML (*nom) ne sont pas acceptés. Recopiez la valeur")
+    if node is None or node.value == "":
+        file.refuse(Mark(), "", "ce fichier est vide. Reprenez-le dans l'historique git")
+    elif not aliases:  # a few aliases can expand without end
+        file.values = _Walk(file).value(node, ())
     return file
 
 
@@ -97,11 +114,16 @@ def entry_name(values: Any, location: Location) -> str:
         values = _child(values, part)
         if isinstance(part, str):
             names.append(part)
-        elif isinstance(values, Mapping) and (ident := values.get("id") or values.get("mot")):
-            names[-1:] = [str(ident)]  # the list's own name says nothing more once the entry is named
+        elif ident := _identifier(values):
+            names[-1:] = [ident]  # the list's own name says nothing more once the entry is named
         else:
             names.append(f"n° {part + 1}")
     return ", ".join(names)
+
+
+def _identifier(values: Any) -> str:
+    names = (values.get("id"), values.get("mot")) if isinstance(values, Mapping) else ()
+    return next((name for name in names if isinstance(name, str)), "")
 
 
 def _child(values: Any, part: str | int) -> Any:
@@ -115,59 +137,61 @@ class _Walk:
 
     def __init__(self, file: YamlFile) -> None:
         self.file = file
-        self.seen: set[int] = set()
 
     def value(self, node: yaml.Node, location: Location) -> Any:
-        """Return a node as a plain value; references are refused, since a few can expand without end."""
-        mark = _mark_of(node)
-        self.file.marks[location] = mark
-        if id(node) in self.seen:
-            self.refuse(mark, "", "les renvois YAML (*nom) ne sont pas acceptés. Recopiez la valeur")
-            return None
-        self.seen.add(id(node))
+        """Return a node as a plain value."""
+        self.file.marks[location] = _mark(node.start_mark)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(child, (*location, i)) for i, child in enumerate(node.value)]
-        if found := _FORBIDDEN.search(node.value):  # typed as an escape: "\\u202e"
-            self.refuse(mark, "", _forbidden_message(found.group()))
-        return node.value
+        return self.text(node)
+
+    def text(self, node: yaml.Node) -> str:
+        """Return a text without the forbidden characters that were typed as YAML escapes."""
+        for found in _FORBIDDEN.findall(node.value):
+            self.file.refuse(_mark(node.start_mark), "", _forbidden_message(found))
+        # « é » may be typed as two characters; one form makes names comparable.
+        return unicodedata.normalize("NFC", _FORBIDDEN.sub("", node.value))
 
     def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Any]:
         """Return a mapping as a dict, refusing a key that is given twice."""
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            mark, key = _mark_of(key_node), key_node.value
-            if not isinstance(key, str):
-                self.refuse(mark, "", "une clé doit être un mot simple. Exemple : nom: Atrium")
-            elif key in values:
+            mark = _mark(key_node.start_mark)
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.file.refuse(mark, "", "une clé doit être un mot simple. Exemple : nom: Atrium")
+                continue
+            key = self.text(key_node)
+            if key in values:
                 first = self.file.key_marks[*location, key].line
-                self.refuse(mark, key, f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule")
+                self.file.refuse(mark, key, f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule")
             else:
                 self.file.key_marks[*location, key] = mark
                 values[key] = self.value(value_node, (*location, key))
         return values
 
-    def refuse(self, mark: Mark, entry: str, message: str) -> None:
-        """Note an error of form."""
-        self.file.problems.append(Problem(self.file.name, mark, entry, message))
+
+def _aliases(text: str) -> Iterator[Mark]:
+    if "*" in text:
+        for event in yaml.parse(text, Loader=_TextLoader):
+            if isinstance(event, yaml.AliasEvent) and event.start_mark:
+                yield _mark(event.start_mark)
 
 
-def _refused(name: str, mark: Mark, message: str) -> YamlFile:
-    return YamlFile(name, problems=[Problem(name, mark, "", message)])
-
-
-def _forbidden_characters(text: str, name: str) -> Iterator[Problem]:
-    for found in _FORBIDDEN.finditer(text):
-        yield Problem(name, _mark_at(text[: found.start()]), "", _forbidden_message(found.group()))
+def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
+    """Yield an error for each character that cannot be seen and could mislead."""
+    for number, line in enumerate(text.split("\n"), 1):
+        for found in _FORBIDDEN.finditer(line):
+            yield Problem(name, Mark(number, found.start() + 1), "", _forbidden_message(found.group()))
 
 
 def _forbidden_message(character: str) -> str:
     return f"caractère invisible interdit (U+{ord(character):04X}). Effacez-le et retapez le mot"
 
 
-def _mark_of(node: yaml.Node) -> Mark:
-    return Mark(node.start_mark.line + 1, node.start_mark.column + 1)
+def _mark(mark: Any) -> Mark:
+    return Mark(mark.line + 1, mark.column + 1)
 
 
 def _mark_at(before: str) -> Mark:

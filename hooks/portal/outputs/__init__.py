@@ -1,0 +1,39 @@
+"""Makers of files: each is a function from the Portal to (path, content) pairs.
+
+To add an output, add a module with such a function and one line here.
+"""
+
+from collections.abc import Callable, Iterator
+
+from portal.outputs.a_z import a_z_page
+from portal.outputs.guide_pages import guide_pages
+from portal.outputs.home import home_page
+from portal.outputs.house_pages import house_pages
+from portal.outputs.house_map import map_outputs
+from portal.outputs.leaflet_page import leaflet_outputs
+from portal.outputs.partner_pages import partner_pages
+from portal.outputs.search import search_outputs
+from portal.outputs.week import week_page
+from portal.portal import Portal
+
+Content = str | bytes
+Output = tuple[str, Content]
+Maker = Callable[[Portal], Iterator[Output]]
+
+MAKERS: tuple[Maker, ...] = (
+    home_page,
+    house_pages,
+    partner_pages,
+    week_page,
+    guide_pages,
+    map_outputs,
+    a_z_page,
+    leaflet_outputs,
+    search_outputs,
+)
+
+
+def make_outputs(portal: Portal) -> Iterator[Output]:
+    """Yield every generated file: its path below docs/, and its content."""
+    for maker in MAKERS:
+        yield from maker(portal)

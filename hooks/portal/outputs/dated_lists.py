@@ -1,0 +1,55 @@
+"""Lists of coming dates, as pages show them: a few are shown, and the phone drops those that are past."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby, islice
+
+from portal.calendar.dated_rules import DatedRule
+from portal.calendar.occurrences import Occurrence
+from portal.portal import Portal
+
+#: Coming closures are announced this long before.
+ANNOUNCED = timedelta(days=15)
+#: A page announces what begins this soon after the build, so that it stays right without a rebuild.
+_WRITTEN = timedelta(days=120)
+
+
+@dataclass(frozen=True)
+class Announcement:
+    """A departure from the usual week, and the days on which pages say it (both included)."""
+
+    rule: DatedRule
+    first: date
+    until: date
+
+
+@dataclass(frozen=True)
+class Day:
+    """What takes place on one date."""
+
+    day: date
+    occurrences: tuple[Occurrence, ...]
+
+
+def announcements(portal: Portal, house_id: str) -> list[Announcement]:
+    """Return the coming closures and other hours of a house, in the order of their dates."""
+    last = portal.today + _WRITTEN
+    departures = portal.calendars[house_id].departures
+    return [Announcement(rule, rule.first - ANNOUNCED, rule.last) for rule in departures if rule.first <= last]
+
+
+def taking_place(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """Keep the dates on which the permanence is held."""
+    return (occurrence for occurrence in found if occurrence.obstacle is None)
+
+
+def prevented(found: Iterable[Occurrence], until: date) -> list[Occurrence]:
+    """Return the dates on which a permanence would have been held but is not, up to a date."""
+    return [o for o in found if o.obstacle is not None and o.day <= until]
+
+
+def by_day(found: Iterable[Occurrence], days: int) -> list[Day]:
+    """Group what takes place by date, for the first few dates that have something."""
+    grouped = groupby(taking_place(found), key=lambda occurrence: occurrence.day)
+    return [Day(day, tuple(group)) for day, group in islice(grouped, days)]

@@ -1,0 +1,62 @@
+"""The procedure guides: their list by theme and by moment of life, and the page of each."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from portal.calendar.occurrences import Occurrence
+from portal.model.glossary import GlossaryEntry
+from portal.model.guide import Guide, Section, Theme
+from portal.model.partner import Partner
+from portal.outputs.dated_lists import taking_place
+from portal.outputs.markdown import to_html
+from portal.outputs.templating import page
+from portal.portal import Portal
+from portal.source.editorial import first_use
+from portal.french.sentences import prose
+
+#: Dates of each partner written in a guide: the phone shows the first few that are still to come.
+DATES_WRITTEN = 8
+
+
+def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
+    """Make /demarches/ and one page a guide."""
+    themes = {theme: [guide for guide in portal.guides if guide.front.theme is theme] for theme in Theme}
+    yield page(
+        portal,
+        "demarches/index.md",
+        "guides.html",
+        title="Les démarches",
+        description="Des explications simples, pas à pas : quoi apporter, comment faire, où se faire aider.",
+        themes={theme: guides for theme, guides in themes.items() if guides},
+    )
+    for guide in portal.guides:
+        yield _guide_page(portal, guide)
+
+
+def explained_words(portal: Portal, guide: Guide) -> list[GlossaryEntry]:
+    """Return the glossary entries whose word a guide uses."""
+    text = prose("\n".join(guide.sections.values()))
+    return [entry for entry in portal.glossary if first_use(text, entry)]
+
+
+def next_dates(portal: Portal, partner: Partner) -> list[Occurrence]:
+    """Return the coming dates of a partner over all houses."""
+    return list(islice(taking_place(portal.occurrences_by_partner.get(partner.id, ())), DATES_WRITTEN))
+
+
+def _guide_page(portal: Portal, guide: Guide) -> tuple[str, str]:
+    partners = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
+    return page(
+        portal,
+        f"demarches/{guide.slug}.md",
+        "guide.html",
+        title=guide.title,
+        description=guide.front.summary,
+        guide=guide,
+        front=guide.front,
+        section=Section,
+        html={section: to_html(text) for section, text in guide.sections.items()},
+        documents=portal.documents_named(guide.front.documents),
+        partners=[(partner, next_dates(portal, partner)) for partner in partners],
+        words=explained_words(portal, guide),
+    )

@@ -1,0 +1,85 @@
+"""The map of the houses: its page, and the scripts that draw it when a reader asks for it.
+
+folium writes the map's script: one GeoJSON layer with the houses and the landmarks, and a background of the IGN that
+``map.js`` adds only after a tap. Leaflet is served from the site. One script serves every page.
+"""
+
+import math
+from collections.abc import Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+from typing import Any
+
+from portal.model.fields import Position
+from portal.model.landmark import Landmark
+from portal.outputs.templating import page
+from portal.portal import Portal
+
+#: A landmark farther than this from every house, in kilometres, does not help to find one.
+_NEAR = 10.0
+_KILOMETRES_PER_DEGREE = 111.2
+_TILES = (
+    "https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"
+    "&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}"
+)
+
+
+def map_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
+    """Make /carte/, the map's script, and Leaflet."""
+    yield page(
+        portal,
+        "carte/index.md",
+        "map.html",
+        title="La carte",
+        description="Où sont les maisons : les adresses, puis la carte.",
+    )
+    yield "assets/map/houses.js", _script(features(portal))
+    leaflet = distribution("XStatic-Leaflet")
+    for name in ("leaflet.js", "leaflet.css"):
+        yield f"assets/map/{name}", Path(str(leaflet.locate_file(f"xstatic/pkg/leaflet/data/{name}"))).read_bytes()
+
+
+def features(portal: Portal) -> dict[str, Any]:
+    """Return the houses and the landmarks near them as one GeoJSON FeatureCollection."""
+    houses = [
+        _feature(house.position, "house", house.label, id=house.id, address=f"{house.address}, {house.town}")
+        for house in portal.houses
+    ]
+    landmarks = [_feature(mark.position, "landmark", mark.name) for mark in near_landmarks(portal)]
+    return {"type": "FeatureCollection", "features": [*landmarks, *houses]}
+
+
+def near_landmarks(portal: Portal) -> list[Landmark]:
+    """Return the landmarks that stand near a house."""
+    positions = [house.position for house in portal.houses]
+    return [mark for mark in portal.landmarks if any(kilometres(mark.position, p) <= _NEAR for p in positions)]
+
+
+def kilometres(one: Position, other: Position) -> float:
+    """Return the distance between two near places, taking the Earth as flat between them."""
+    north = one.latitude - other.latitude
+    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
+    return _KILOMETRES_PER_DEGREE * math.hypot(north, east)
+
+
+def _feature(place: Position, kind: str, name: str, **more: str) -> dict[str, Any]:
+    point = {"type": "Point", "coordinates": [place.longitude, place.latitude]}
+    return {"type": "Feature", "geometry": point, "properties": {"kind": kind, "name": name, **more}}
+
+
+def _script(collection: dict[str, Any]) -> str:
+    """Return folium's script, with the fixed names by which ``map.js`` finds its parts."""
+    import folium  # takes a third of a second, which `make check` need not wait for
+
+    drawing = folium.Map(tiles=None, zoom_control=False, attribution_control=True)
+    pin = folium.Marker(icon=folium.DivIcon(class_name="pin"))  # the default icon would ask for images
+    layer = folium.GeoJson(collection, marker=pin)
+    background = folium.TileLayer(_TILES, attr="© IGN – Géoplateforme", max_zoom=19, show=False)
+    # folium draws random identifiers; fixed ones make the same data give the same bytes.
+    for element in (drawing, layer, background, pin, pin.icon):
+        element._id = "portal"
+    background.add_to(drawing)
+    layer.add_to(drawing)
+    root = drawing.get_root()
+    root.render()
+    return str(root.script.render())

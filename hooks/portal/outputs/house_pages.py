@@ -1,0 +1,44 @@
+"""The list of the houses, and the page of each."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from portal.model.house import House
+from portal.outputs.dated_lists import announcements, by_day, prevented
+from portal.outputs.live_hours import live_hours
+from portal.outputs.templating import page
+from portal.portal import Portal
+
+
+def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
+    """Make /maisons/ and one page a house."""
+    yield page(
+        portal,
+        "maisons/index.md",
+        "houses.html",
+        title="Les maisons",
+        description="Adresses, téléphones et horaires de toutes les maisons.",
+        houses=[(house, live_hours(portal.calendars[house.id])) for house in portal.houses],
+    )
+    same_name = Counter(house.name for house in portal.houses)
+    for house in portal.houses:
+        title = house.name if same_name[house.name] == 1 else f"{house.name} ({house.id})"
+        yield _house_page(portal, house, title)
+
+
+def _house_page(portal: Portal, house: House, title: str) -> tuple[str, str]:
+    occurrences = portal.occurrences_by_house.get(house.id, ())
+    coming = announcements(portal, house.id)
+    return page(
+        portal,
+        f"maisons/{house.id}.md",
+        "house.html",
+        title=title,
+        description=f"{house.name}, {house.address}, {house.town} : horaires, téléphone, permanences.",
+        house=house,
+        live=live_hours(portal.calendars[house.id]),
+        announcements=coming,
+        permanences=portal.permanences_by_house.get(house.id, ()),
+        days=by_day(occurrences, days=14),
+        prevented=prevented(occurrences, coming[-1].until if coming else portal.today),
+    )

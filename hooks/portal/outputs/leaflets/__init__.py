@@ -1,0 +1,20 @@
+"""Leaflets: what the counter hands out and what hangs beside the door, as accessible PDF made with Typst.
+
+One direction only, each module knowing those before it:
+
+    wording, text, qr      how things are said, made printable, made scannable
+    validity               until when a sheet is right
+    geometry, labels, plan the drawing of the houses' map
+    facts                  houses and permanences as plain data, shared by the sheets
+    *_sheet                one kind of leaflet each: Portal -> plain data
+    catalogue              which leaflets there are, without making any
+    press                  plain data + Typst template -> PDF and preview
+    production             all of them, in order
+
+The words of a sheet stand in ``templates/leaflets``, its data come as JSON: no markup is put together from text.
+"""
+
+from portal.outputs.leaflets.catalogue import LeafletInfo, leaflet_list
+from portal.outputs.leaflets.production import leaflets
+
+__all__ = ["LeafletInfo", "leaflet_list", "leaflets"]

@@ -1,0 +1,75 @@
+"""Which leaflets there are: known without making any, so that pages can offer them."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from portal.portal import Portal
+
+TEMPLATES = Path(__file__).parents[2] / "templates" / "leaflets"
+FOLDER = "depliants/"
+
+
+@dataclass(frozen=True)
+class LeafletInfo:
+    """One leaflet as pages offer it.
+
+    Paths are those below the site's root. ``group`` is maison, semaine, partenaire, demarche or reseau; ``subject`` is
+    the identifier of what it is about. ``page`` is the address to which its QR code leads; ``large_print`` the same
+    leaflet in 18 point type, or None; ``preview`` a small picture of its first page.
+    """
+
+    path: str
+    title: str
+    what: str
+    paper: str
+    group: str
+    subject: str
+    page: str
+    large_print: str | None
+    preview: str
+
+
+def leaflet_list(portal: Portal) -> tuple[LeafletInfo, ...]:
+    """Return all leaflets, in the order in which the page of leaflets shows them."""
+    return tuple(_infos(portal, Kinds()))
+
+
+class Kinds:
+    """The kinds of leaflets, with the words that ``catalogue.toml`` gives them."""
+
+    @cached_property
+    def _words(self) -> dict[str, Any]:
+        return tomllib.loads((TEMPLATES / "catalogue.toml").read_text(encoding="utf-8"))
+
+    def info(self, group: str, subject: str, page: str, **names: str) -> LeafletInfo:
+        """Describe one leaflet; ``names`` fill in the title."""
+        words = self._words[group]
+        stem = f"{FOLDER}{group}-{subject}" if subject else f"{FOLDER}{group}"
+        return LeafletInfo(
+            path=f"{stem}.pdf",
+            title=words["title"].format(**names),
+            what=words["what"],
+            paper=words["paper"],
+            group=group,
+            subject=subject,
+            page=page,
+            large_print=f"{stem}-gros-caracteres.pdf" if words["large_print"] else None,
+            preview=f"{stem}.png",
+        )
+
+
+def _infos(portal: Portal, kinds: Kinds) -> Iterator[LeafletInfo]:
+    yield kinds.info("reseau", "", "", portal=portal.publication.name)
+    for house in portal.houses:
+        yield kinds.info("maison", house.id, f"maisons/{house.id}/", name=house.name)
+    for house in portal.houses:
+        yield kinds.info("semaine", house.id, "semaine/", label=house.label)
+    for partner in portal.partners:
+        acronym = f" ({partner.acronym})" if partner.acronym else ""
+        yield kinds.info("partenaire", partner.id, f"partenaires/{partner.id}/", name=partner.name + acronym)
+    for guide in portal.guides:
+        yield kinds.info("demarche", guide.slug, f"demarches/{guide.slug}/", title=guide.title)

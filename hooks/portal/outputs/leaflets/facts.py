@@ -1,0 +1,123 @@
+"""Houses, permanences and papers to bring as plain data, said the same way on every sheet."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import islice
+from typing import Any
+
+from portal.calendar.dated_rules import DatedRule, Kind
+from portal.calendar.occurrences import Occurrence
+from portal.french.dates import say_date, say_span
+from portal.french.hours import say_slots, say_week
+from portal.model.document import Document
+from portal.model.house import House
+from portal.model.partner import Partner, Permanence
+from portal.outputs.leaflets import wording
+from portal.outputs.phone import say_phone, tel_link
+from portal.portal import Portal
+
+Facts = dict[str, Any]
+
+#: Sheets announce what departs from the usual week this long before, beyond their own validity.
+ANNOUNCED = timedelta(days=183)
+#: Dates told of a permanence that does not come every week.
+_DATES_TOLD = 3
+
+
+def house_facts(portal: Portal, house: House) -> Facts:
+    """Return what a sheet says of a house."""
+    return {
+        "name": house.name,
+        "label": house.label,
+        "district": house.district,
+        "address": [line for line in (house.address_detail, house.address, f"{house.postcode} {house.town}") if line],
+        **phone_facts(house.phone),
+        "email": house.email or "",
+        "access": list(house.access),
+        "wheelchair": wording.say_wheelchair(house),
+        "services": [wording.capital(service) for service in house.services],
+        "week": [list(line) for line in say_week(house.week)],
+        "now": [departure_facts(rule) for rule in _in_progress(portal, house)],
+        **trust_facts(portal, house.checked_on),
+    }
+
+
+def phone_facts(phone: str | None) -> Facts:
+    """Return a number as it is read and as it is dialled."""
+    if not phone:
+        return {"phone": "", "tel": ""}
+    return {"phone": wording.unbroken(say_phone(phone)), "tel": tel_link(phone)}
+
+
+def trust_facts(portal: Portal, checked_on: date | None) -> Facts:
+    """Return when a fact was checked, and whether one has to call first."""
+    return {"checked": say_date(checked_on) if checked_on else "", "trusted": portal.is_trusted(checked_on)}
+
+
+def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, dates: Iterable[Occurrence]) -> Facts:
+    """Return what a sheet says of a permanence; ``dates`` are those among which its own are found."""
+    house = portal.house_by_id[permanence.house_id]
+    return {
+        "partner": partner.label,
+        "name": partner.name if partner.acronym else "",
+        "helps": ", ".join(partner.helps_with),
+        "house": house.label,
+        "address": [line for line in (house.address_detail, house.address, f"{house.postcode} {house.town}") if line],
+        **phone_facts(house.phone),
+        "weekday": permanence.weekday.number,
+        "rule": wording.say_rule(permanence),
+        "hours": say_slots(permanence.hours),
+        "dates": [] if wording.is_weekly(permanence) else next_dates(permanence, dates),
+        "appointment": wording.say_appointment(permanence),
+        "validity": wording.say_validity(permanence),
+        **trust_facts(portal, permanence.checked_on),
+    }
+
+
+def next_dates(permanence: Permanence, dates: Iterable[Occurrence]) -> list[str]:
+    """Return the first dates on which a permanence is held, in words."""
+    held = (o.day for o in dates if o.permanence is permanence and o.obstacle is None)
+    return [say_date(day, year=False) for day in islice(dict.fromkeys(held), _DATES_TOLD)]
+
+
+def document_facts(document: Document) -> Facts:
+    """Return what a sheet says of a paper to bring."""
+    return {"name": document.name, "detail": document.detail, "where": document.where_to_get}
+
+
+def departure_facts(rule: DatedRule) -> Facts:
+    """Return one departure from a house's usual week: which days, what it is, and the hours that replace it."""
+    if rule.closed:
+        hours = []
+    elif rule.kind is Kind.SPECIAL:
+        hours = [list(line) for line in say_week(rule.week)]
+    else:
+        hours = [["", say_slots(rule.week[0])]]
+    span = wording.capital(say_span(rule.first, rule.last).removeprefix("le "))
+    return {"when": span, "what": wording.say_departure(rule), "hours": hours}
+
+
+def coming_departures(portal: Portal, house: House) -> Iterator[Facts]:
+    """Yield what will depart from a house's usual week, in the order of the dates."""
+    for rule in portal.calendars[house.id].departures:
+        if portal.today < rule.first <= portal.today + ANNOUNCED:
+            yield departure_facts(rule)
+
+
+def coming_cancellations(portal: Portal, house: House) -> Iterator[Facts]:
+    """Yield the dates on which a partner cancelled its permanence in a house."""
+    for occurrence in portal.occurrences_by_house.get(house.id, ()):
+        cancelled = occurrence.obstacle is not None and not isinstance(occurrence.obstacle, DatedRule)
+        if cancelled and occurrence.day <= portal.today + ANNOUNCED:
+            yield {
+                "when": wording.capital(say_date(occurrence.day, weekday=True)),
+                "partner": occurrence.partner.label,
+                "hours": say_slots((occurrence.slot,)),
+                "why": wording.say_obstacle(occurrence),
+            }
+
+
+def _in_progress(portal: Portal, house: House) -> Iterator[DatedRule]:
+    for rule in portal.calendars[house.id].departures:
+        if rule.first <= portal.today:
+            yield rule

@@ -1,0 +1,94 @@
+"""Places on Earth to places on paper: distances, directions, neighbours, an equirectangular projection."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import atan2, cos, degrees, floor, hypot, radians
+from typing import Generic, Protocol, Self, TypeVar
+
+from portal.model.fields import Position
+
+#: Metres in one degree of latitude.
+DEGREE = 111_320.0
+#: Size of the squares in which neighbours are kept, in degrees; 0.2 of longitude is over 10 km in European France.
+_SQUARE = 0.2
+_DIRECTIONS = ("nord", "nord-est", "est", "sud-est", "sud", "sud-ouest", "ouest", "nord-ouest")
+
+
+class Placed(Protocol):
+    """Anything that has a position."""
+
+    @property
+    def position(self) -> Position:
+        """Where it is."""
+        ...
+
+
+P = TypeVar("P", bound=Placed)
+
+
+def offset(origin: Position, place: Position) -> tuple[float, float]:
+    """Return how many metres east and north of the origin a place lies; right to 1 % within 100 km."""
+    east = (place.longitude - origin.longitude) * DEGREE * cos(radians(origin.latitude))
+    return east, (place.latitude - origin.latitude) * DEGREE
+
+
+def distance(a: Position, b: Position) -> float:
+    """Return the distance between two places, in metres as the crow flies."""
+    return hypot(*offset(a, b))
+
+
+def direction(origin: Position, place: Position) -> str:
+    """Return in French where a place lies seen from the origin: « nord-est »."""
+    east, north = offset(origin, place)
+    return _DIRECTIONS[round(degrees(atan2(east, north)) / 45) % 8]
+
+
+class Neighbours(Generic[P]):
+    """Places kept by square of the Earth, so that looking around one costs the same however many there are."""
+
+    def __init__(self, places: Iterable[P]) -> None:
+        self._squares: dict[tuple[int, int], list[P]] = {}
+        for place in places:
+            self._squares.setdefault(_square(place.position), []).append(place)
+
+    def around(self, position: Position, metres: float, at_most: int) -> list[P]:
+        """Return the nearest places within a distance of up to 10 km, nearest first."""
+        row, column = _square(position)
+        squares = ((row + i, column + j) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        near = [(distance(position, p.position), p) for square in squares for p in self._squares.get(square, ())]
+        within = sorted((pair for pair in near if pair[0] <= metres), key=lambda pair: pair[0])
+        return [place for _, place in within[:at_most]]
+
+
+def _square(position: Position) -> tuple[int, int]:
+    return floor(position.latitude / _SQUARE), floor(position.longitude / _SQUARE)
+
+
+@dataclass(frozen=True)
+class Projection:
+    """North up, one scale: metres per millimetre, and the position drawn in the middle of the frame (mm)."""
+
+    middle: Position
+    scale: float
+    width: float
+    height: float
+
+    @classmethod
+    def fitting(cls, positions: Sequence[Position], width: float, height: float, margin: float, least: float) -> Self:
+        """Make the largest drawing of all positions within a frame's margins; at least ``least`` metres across."""
+        latitudes = [p.latitude for p in positions]
+        longitudes = [p.longitude for p in positions]
+        south_west, north_east = Position(min(latitudes), min(longitudes)), Position(max(latitudes), max(longitudes))
+        middle = Position(*((a + b) / 2 for a, b in zip(south_west, north_east, strict=True)))
+        west, south = offset(middle, south_west)
+        scale = max(
+            -2 * west / (width - 2 * margin),
+            -2 * south / (height - 2 * margin),
+            least / (width - 2 * margin),
+        )
+        return cls(middle, scale, width, height)
+
+    def on_paper(self, position: Position) -> tuple[float, float]:
+        """Return millimetres from the left and from the top of the frame."""
+        east, north = offset(self.middle, position)
+        return self.width / 2 + east / self.scale, self.height / 2 - north / self.scale

@@ -1,0 +1,72 @@
+"""The sheet of a procedure: the guide with boxes to tick, and where to be helped."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from portal.french.dates import say_date
+from portal.model.guide import Guide, Section
+from portal.model.house import House
+from portal.model.partner import Partner, Permanence
+from portal.outputs.leaflets.facts import Facts, document_facts, house_facts, permanence_facts, phone_facts
+from portal.outputs.leaflets.markdown_blocks import markdown_blocks
+from portal.outputs.leaflets.partner_sheet import current_permanences
+from portal.outputs.leaflets.plan import plan
+from portal.outputs.leaflets.sheet import FEW_HOUSES, Desk, plan_size, shown_address
+
+#: Permanences of one partner that a guide tells; its own sheet has them all.
+_MOST_PERMANENCES = 6
+
+
+def guide_sheet(desk: Desk, title: str, guide: Guide, *, large: bool) -> Facts:
+    """Return the data of a procedure's sheet."""
+    partners = [desk.portal.partner_by_id[n] for n in guide.front.partners if n in desk.portal.partner_by_id]
+    told = {partner.id: current_permanences(desk, partner)[:_MOST_PERMANENCES] for partner in partners}
+    permanences = list(chain.from_iterable(told.values()))
+    houses = _houses(desk, permanences)
+    size = plan_size(174, 120, large=True) if large else plan_size(128, 82, large=False)
+    return {
+        **desk.head(title, f"demarches/{guide.slug}/", [house.id for house in houses], permanences),
+        "large": large,
+        **_guide_facts(desk, guide),
+        "partners": [_helper(desk, partner, told[partner.id]) for partner in partners],
+        "houses": [house_facts(desk.portal, house) for house in houses],
+        "list": desk.address("maisons/") if len(houses) < len(desk.portal.houses) else None,
+        "plan": plan(houses, desk.surroundings, size),
+    }
+
+
+def _houses(desk: Desk, permanences: Sequence[Permanence]) -> list[House]:
+    """Return all houses when they are few, else the first ones in which a partner helps with the procedure."""
+    if len(desk.portal.houses) <= FEW_HOUSES:
+        return list(desk.portal.houses)
+    names = list(dict.fromkeys(permanence.house_id for permanence in permanences))
+    return [desk.portal.house_by_id[name] for name in names[:FEW_HOUSES]]
+
+
+def _guide_facts(desk: Desk, guide: Guide) -> Facts:
+    front, home = guide.front, desk.portal.publication.url
+    page = f"{home}demarches/{guide.slug}/"
+    return {
+        "theme": front.theme.value,
+        "summary": front.summary,
+        "audience": front.audience,
+        "cost": front.cost,
+        "delay": front.delay,
+        "online": {"href": front.online, "shown": shown_address(front.online)} if front.online else None,
+        "source": front.source,
+        "checked": say_date(guide.checked_on),
+        "trusted": desk.portal.is_trusted(guide.checked_on),
+        "documents": [document_facts(desk.portal.document_by_id[name]) for name in front.documents],
+        "sections": {s.name.lower(): markdown_blocks(guide.sections.get(s, ""), page) for s in Section},
+    }
+
+
+def _helper(desk: Desk, partner: Partner, permanences: Sequence[Permanence]) -> Facts:
+    dates = desk.portal.occurrences_by_partner.get(partner.id, ())
+    return {
+        "label": partner.label,
+        "name": partner.name if partner.acronym else "",
+        **phone_facts(partner.phone),
+        "site": {"href": partner.website, "shown": shown_address(partner.website)} if partner.website else None,
+        "permanences": [permanence_facts(desk.portal, partner, permanence, dates) for permanence in permanences],
+    }

@@ -1,0 +1,109 @@
+"""Where the names stand on a map, so that none covers another, a marker or the frame.
+
+Names are placed one after the other, the most important first, at the first free place around their marker;
+when all near places are taken, further ones with a line back to the marker.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from math import ceil
+from textwrap import wrap
+
+#: Mean width and height of a line of letters, in parts of the type's size, on the safe side for bold.
+_LETTER, _LINE = 0.62, 1.25
+_MM_PER_POINT = 0.3528
+_LONGEST_LINE = 20  # characters
+#: Distances between marker and name that are tried, in millimetres; beyond the first, a line joins them.
+_GAPS = (1.0, 5.0, 10.0, 16.0, 24.0, 34.0)
+#: Directions that are tried: right, left, above, below, then the corners.
+_SIDES = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on paper, in millimetres from the frame's left and top."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @classmethod
+    def around(cls, x: float, y: float, radius: float) -> "Box":
+        """Make the square around a point."""
+        return cls(x - radius, y - radius, x + radius, y + radius)
+
+    def meets(self, other: "Box") -> bool:
+        """Tell whether the two share a point."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+    def within(self, width: float, height: float) -> bool:
+        """Tell whether it lies in a frame, a hair's breadth from its edges."""
+        return self.left >= 1 and self.top >= 1 and self.right <= width - 1 and self.bottom <= height - 1
+
+
+@dataclass(frozen=True)
+class Label:
+    """A name on the map: its lines, where it stands, and the end of the line back to its marker if it has one."""
+
+    lines: tuple[str, ...]
+    box: Box
+    leader: tuple[float, float] | None
+
+
+@dataclass
+class Canvas:
+    """The frame in which names are placed, and what already stands there."""
+
+    width: float
+    height: float
+    points: float
+    taken: list[Box] = field(default_factory=list)
+
+    def place(self, name: str, x: float, y: float, radius: float, *, leader: bool) -> Label | None:
+        """Place the name of a marker; None when no free place is left for it."""
+        lines = tuple(wrap(name, _LONGEST_LINE))
+        width = max(map(len, lines)) * self.points * _LETTER * _MM_PER_POINT
+        height = len(lines) * self.points * _LINE * _MM_PER_POINT
+        for gap, side in product(_GAPS if leader else _GAPS[:1], _SIDES):
+            box = _beside(x, y, radius + gap, side, width, height)
+            line = [] if gap == _GAPS[0] else list(_line(x, y, radius, box))
+            if self._is_free(box, line):
+                self.taken += [box, *line]
+                return Label(lines, box, _nearest(box, x, y) if line else None)
+        return None
+
+    def _is_free(self, box: Box, line: Sequence[Box]) -> bool:
+        return box.within(self.width, self.height) and not any(
+            piece.meets(other) for piece in (box, *line) for other in self.taken
+        )
+
+
+def _beside(x: float, y: float, reach: float, side: tuple[int, int], width: float, height: float) -> Box:
+    across, down = side
+    # Towards a corner, the name needs less way in each direction to be as far from the marker.
+    reach = reach * 0.75 if across and down else reach
+    left = {1: x + reach, -1: x - reach - width, 0: x - width / 2}[across]
+    top = {1: y + reach, -1: y - reach - height, 0: y - height / 2}[down]
+    return Box(left, top, left + width, top + height)
+
+
+def _line(x: float, y: float, radius: float, box: Box) -> Iterator[Box]:
+    """Yield small squares along the line from a marker's edge to its name."""
+    to_x, to_y = _nearest(box, x, y)
+    length = ((to_x - x) ** 2 + (to_y - y) ** 2) ** 0.5
+    steps = ceil(length)
+    for step in range(1, steps):
+        part = step / steps
+        if part * length > radius + 0.6:
+            yield Box.around(x + (to_x - x) * part, y + (to_y - y) * part, 0.3)
+
+
+def _nearest(box: Box, x: float, y: float) -> tuple[float, float]:
+    return min(max(x, box.left), box.right), min(max(y, box.top), box.bottom)

@@ -1,0 +1,69 @@
+"""The press: plain data and a Typst template become an accessible PDF and a small picture of its first page."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from typing import Any
+
+import typst
+
+from portal.outputs.leaflets.catalogue import TEMPLATES
+from portal.outputs.leaflets.text import printable
+
+#: Pixels an inch of the preview: an A4 sheet is 270 pixels wide.
+PREVIEW_RESOLUTION = 33
+_MISSING_CHARACTER = re.compile(r'the text `"(.+?)"` could not be displayed')
+
+
+class LeafletError(Exception):
+    """A leaflet cannot be printed; the message is for the webmaster."""
+
+
+class Press:
+    """One Typst compiler with its fonts; it must not be used by two threads at once."""
+
+    def __init__(self) -> None:
+        fonts = typst.Fonts(
+            include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")]
+        )
+        self._compiler = typst.Compiler(root=str(TEMPLATES), font_paths=fonts)
+
+    def pdf(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
+        """Return a sheet as PDF/UA-1. Raises LeafletError, naming the leaflet's path, on any error or warning."""
+        return self._compiled(
+            path,
+            lambda: self._compiler.compile_with_warnings(
+                str(TEMPLATES / template), format="pdf", sys_inputs=_inputs(data), pdf_standards=["ua-1"]
+            ),
+        )
+
+    def preview(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
+        """Return the first page of a sheet as PNG."""
+        pages = self._compiled(
+            path,
+            lambda: self._compiler.compile_with_warnings(
+                str(TEMPLATES / template), format="png", ppi=PREVIEW_RESOLUTION, sys_inputs=_inputs(data)
+            ),
+        )
+        return pages[0] if isinstance(pages, list) else pages
+
+    def _compiled(self, path: str, compile_it: Callable[[], tuple[Any, list[Any]]]) -> Any:
+        try:
+            result, warnings = compile_it()
+        except typst.TypstError as error:
+            raise LeafletError(f"{path} : {_in_french(str(error))}") from error
+        if warnings:
+            raise LeafletError(f"{path} : " + " ; ".join(str(warning) for warning in warnings))
+        return result
+
+
+def _inputs(data: Mapping[str, Any]) -> dict[str, str]:
+    return {"data": json.dumps(printable(data), ensure_ascii=False, sort_keys=True)}
+
+
+def _in_french(error: str) -> str:
+    missing = _MISSING_CHARACTER.search(error)
+    if missing:
+        return f"« {missing[1]} » n'existe dans aucune des polices des dépliants. Écrivez-le autrement dans les données"
+    return error

@@ -1,0 +1,59 @@
+"""What every sheet carries: title, dates, public address with its QR code."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from portal.french.dates import say_date
+from portal.model.partner import Permanence
+from portal.outputs.leaflets.facts import Facts
+from portal.outputs.leaflets.plan import Size, Surroundings
+from portal.outputs.leaflets.qr import qr_svg
+from portal.outputs.leaflets.validity import valid_until
+from portal.portal import Portal
+
+#: Sheets name at most this many houses; beyond, they say where the list is.
+FEW_HOUSES = 6
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the sheets are made from: the Portal, and its places sorted for the maps."""
+
+    portal: Portal
+    surroundings: Surroundings
+
+    @classmethod
+    def of(cls, portal: Portal) -> "Desk":
+        """Prepare the making of all sheets of a Portal."""
+        return cls(portal, Surroundings.of(portal.houses, portal.landmarks))
+
+    def head(self, title: str, page: str, houses: Iterable[str], permanences: Iterable[Permanence]) -> Facts:
+        """Return what every sheet carries. It concerns some houses (their ids) and some permanences."""
+        portal = self.portal
+        until = valid_until(portal.today, (portal.calendars[name] for name in houses), permanences)
+        return {
+            "title": title,
+            "portal": portal.publication.name,
+            "made": say_date(portal.today),
+            "until": say_date(until),
+            **self.address(page),
+        }
+
+    def address(self, page: str) -> Facts:
+        """Return the public address of a page, as it is read, followed and scanned; empty when there is none."""
+        url = self.portal.publication.url
+        if not url.startswith(("http://", "https://")):
+            return {"url": "", "shown": "", "qr": ""}
+        return {"url": url + page, "shown": shown_address(url + page), "qr": qr_svg(url + page)}
+
+
+def shown_address(url: str) -> str:
+    """Return an address as people read and type it: without its scheme and final slash."""
+    return url.removeprefix("https://").removeprefix("http://").removesuffix("/")
+
+
+def plan_size(width: float, height: float, *, large: bool) -> Size:
+    """Return a map's size in millimetres; in a large-print sheet its names are large too."""
+    return Size(width, height, 18 if large else 11)
+
+

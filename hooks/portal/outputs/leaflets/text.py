@@ -1,0 +1,55 @@
+"""Text that a page can print: French typography, no character that a font lacks, no word too long for a column."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from portal.french.typography import typeset
+
+#: Keys whose values are addresses or drawings, to be passed on as they are.
+VERBATIM = frozenset({"url", "tel", "href", "qr"})
+#: A run of characters without a space may be this long; longer ones get places to break.
+LONGEST_RUN = 24
+
+_ZERO_WIDTH_SPACE = "\u200b"
+#: Symbols up to here (°, ©, ™ …) are in the fonts; those above are ornaments such as emoji.
+_LAST_PRINTED_SYMBOL = 0x218F
+_LONG_RUN = re.compile(rf"[^\s\u00a0\u202f]{{{LONGEST_RUN + 1},}}")
+_BREAK_AFTER = re.compile(r"(?<=[@./_\-–—])(?=\w)")
+
+
+def printable(value: Any) -> Any:
+    """Return plain data with every text made printable, at any depth; values of ``VERBATIM`` keys stay."""
+    if isinstance(value, str):
+        return printable_text(value)
+    if isinstance(value, Mapping):
+        return {key: item if key in VERBATIM else printable(item) for key, item in value.items()}
+    if isinstance(value, Sequence):
+        return [printable(item) for item in value]
+    return value
+
+
+def printable_text(text: str) -> str:
+    """Return a text with French typography, composed accents, no ornament, and places to break long words."""
+    composed = unicodedata.normalize("NFC", typeset(text))
+    plain = "".join(character for character in composed if not _is_ornament(character))
+    return _LONG_RUN.sub(lambda match: _with_breaks(match[0]), plain)
+
+
+def _is_ornament(character: str) -> bool:
+    category = unicodedata.category(character)
+    return ord(character) > _LAST_PRINTED_SYMBOL and (
+        category in ("So", "Sk", "Cn", "Co") or character in "\u200d\ufe0e\ufe0f"
+    )
+
+
+def _with_breaks(word: str) -> str:
+    parts = (part for piece in _BREAK_AFTER.split(word) for part in _pieces(piece))
+    return _ZERO_WIDTH_SPACE.join(parts)
+
+
+def _pieces(word: str) -> list[str]:
+    if len(word) <= LONGEST_RUN:
+        return [word]
+    return [word[start : start + LONGEST_RUN] for start in range(0, len(word), LONGEST_RUN)]

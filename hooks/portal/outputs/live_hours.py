@@ -1,0 +1,38 @@
+"""What the phone needs to tell by itself whether a house is open: its week, and the dates that differ."""
+
+from typing import TypedDict
+
+from portal.calendar.house_calendar import HouseCalendar
+from portal.model.hours import DaySlots
+
+Slots = list[list[str]]
+
+
+class LiveDay(TypedDict):
+    """A date that differs from the usual week: its slots, and why."""
+
+    slots: Slots
+    kind: str
+    reason: str
+
+
+def live_hours(calendar: HouseCalendar) -> dict[str, object]:
+    """Return the opening hours of a house as ``live.js`` reads them: ISO dates, Monday first, bounds included."""
+    days: dict[str, LiveDay] = {
+        day.isoformat(): {"slots": _slots(calendar.slots(day)), "kind": rule.kind.value, "reason": rule.reason}
+        for day, rule in calendar.different_days.items()
+    }
+    return {
+        "from": calendar.first.isoformat(),
+        "until": calendar.last.isoformat(),
+        "week": [_slots(day) for day in calendar.house.week],
+        "dates": days,
+    }
+
+
+def _slots(slots: DaySlots) -> Slots:
+    return [[_clock(slot.start), _clock(slot.end)] for slot in slots]
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"

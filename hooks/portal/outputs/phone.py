@@ -1,0 +1,26 @@
+"""Phone numbers as people read them, and as phones dial them."""
+
+import phonenumbers
+
+
+def say_phone(text: str) -> str:
+    """Return a number grouped the French way: « 03 22 66 10 28 », « 32 30 »."""
+    digits = _digits(text)
+    if len(digits) == 4:
+        return f"{digits[:2]} {digits[2:]}"
+    if len(digits) < 10:
+        return text
+    number = phonenumbers.parse(text, "FR")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+
+
+def tel_link(text: str) -> str:
+    """Return the address that dials a number: « tel:+33322661028 »; a short number stays as it is."""
+    if len(_digits(text)) < 9:
+        return f"tel:{_digits(text)}"
+    number = phonenumbers.parse(text, "FR")
+    return f"tel:{phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)}"
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())

@@ -1,0 +1,65 @@
+"""JSON Schemas of the data files, made from the models: an editor that reads them completes and explains each key.
+
+``python -m portal.source.json_schemas DIR`` writes them; the first line of each data file names its own.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from portal.model.document import DocumentsFile
+from portal.model.glossary import GlossaryFile
+from portal.model.guide import LifeEventsFile
+from portal.model.house import SitesFile
+from portal.model.landmark import LandmarksFile
+from portal.model.partner import PartnersFile
+
+_MODELS: dict[str, type[BaseModel]] = {
+    "sites": SitesFile,
+    "partners": PartnersFile,
+    "documents": DocumentsFile,
+    "landmarks": LandmarksFile,
+    "glossary": GlossaryFile,
+    "life-events": LifeEventsFile,
+}
+
+
+def json_schemas() -> Iterator[tuple[str, str]]:
+    """Yield (file name, JSON text) for each data file; the same models give the same bytes."""
+    for name, model in _MODELS.items():
+        schema = _for_people(model.model_json_schema(by_alias=True))
+        head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"data/{name}.yml"}
+        yield f"{name}.schema.json", json.dumps(head | schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _for_people(schema: dict[str, Any]) -> dict[str, Any]:
+    """Keep what helps a French editor of YAML, out of what Pydantic derives from the code."""
+    if "anyOf" in schema:  # « or null »: an absent key is left out, never null
+        schema = next(choice for choice in schema["anyOf"] if choice != {"type": "null"}) | schema
+    kept = {key: value for key, value in schema.items() if key not in ("anyOf", "title", "default")}
+    if kept.get("type") == "object" or "enum" in kept:
+        kept.pop("description", None)  # the docstring of a model, in English
+    for group in ("properties", "$defs"):
+        if group in kept:
+            kept[group] = {name: _for_people(inner) for name, inner in kept[group].items()}
+    if "items" in kept:
+        kept["items"] = _for_people(kept["items"])
+    if kept.get("type") == "string" and "enum" not in kept and "format" not in kept:
+        # Editors read 80080 as a number; the build reads each value as the text that was typed.
+        kept["type"] = ["string", "number"]
+    return kept
+
+
+def main(folder: Path) -> None:
+    """Write every schema into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in json_schemas():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

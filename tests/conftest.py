@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,9 +25,9 @@ def build_environment() -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory, build_environment: dict[str, str]) -> Iterator[Path]:
+def built_site(tmp_path_factory: pytest.TempPathFactory, build_environment: dict[str, str]) -> Path:
     """The shipped site, built as the webmaster builds it; any warning of MkDocs fails it."""
     site = tmp_path_factory.mktemp("shipped") / "site"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)]
     subprocess.run(command, cwd=ROOT, env=build_environment, check=True)
-    yield site
+    return site

@@ -14,11 +14,12 @@ from portal.model.guide import Guide, LifeEvent
 from portal.model.house import Closure, House
 from portal.model.landmark import Landmark
 from portal.model.partner import Partner, Permanence
+from portal.model.static_page import StaticPage
 
 T = TypeVar("T")
 
-#: After this long without a check, a fact is « à confirmer ».
-TRUSTED_FOR = timedelta(days=183)
+#: After this long without a check, a fact is « à confirmer »: six months, of which the longest have 184 days.
+TRUSTED_FOR = timedelta(days=184)
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class Portal:
     landmarks: tuple[Landmark, ...] = ()
     glossary: tuple[GlossaryEntry, ...] = ()
     life_events: tuple[LifeEvent, ...] = ()
+    static_pages: tuple[StaticPage, ...] = ()
 
     @cached_property
     def house_by_id(self) -> Mapping[str, House]:

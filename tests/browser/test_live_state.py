@@ -36,6 +36,7 @@ HOUSES: dict[str, dict[str, Any]] = {
             "2026-12-25": different("holiday", "Noël"),
             "2027-01-01": different("holiday", "Jour de l’An"),
             "2027-05-17": different("holiday", "Lundi de Pentecôte", ["13:30", "16:00"]),
+            "2027-06-01": different("special", "Horaires d’été", ["09:05", "12:00"]),
             "2027-07-05": different("special", "Horaires d’été"),
             "2027-07-06": different("special", "Horaires d’été", ["09:00", "12:00"]),
         },
@@ -92,6 +93,7 @@ MOMENTS = [
     ("atrium", "2026-12-17 10:00", "closed", "Fermé, ouvre à 14 h"),
     ("atrium", "2026-12-17 17:00", "closed", "Fermé, ouvre demain à 9 h"),
     ("atrium", "2027-05-17 16:00", "closed", "Fermé, ouvre demain à 9 h"),
+    ("atrium", "2027-06-01 08:00", "closed", "Fermé, ouvre à 9 h 05"),
     ("atrium", "2027-07-05 10:00", "closed", "Fermé, ouvre demain à 9 h"),
     ("atrium", "2027-07-06 14:00", "closed", "Fermé, ouvre demain à 9 h"),
     # Christmas and the new year.

@@ -196,6 +196,13 @@ def test_a_list_without_any_date_says_so(phone: Page, open_page: OpenPage) -> No
     assert visible(phone, "p") == ["Aucune date"]
 
 
+def test_a_day_goes_at_midnight_even_if_its_last_date_does_not_end(phone: Page, open_page: OpenPage) -> None:
+    night = f'<div data-day="2026-11-24">{permanence("Nuit du droit", "2026-11-24 22:00", 4)}</div>'
+    open_at(phone, open_page, "2026-11-25 00:30", f"<section data-permanences>{night}{MESSAGES}</section>")
+    assert visible(phone, "li") == []
+    assert visible(phone, "p") == ["Aucune date"]
+
+
 def test_a_list_that_is_folded_away_is_not_thought_empty(phone: Page, open_page: OpenPage) -> None:
     open_at(phone, open_page, "2026-11-24 08:00", f"<div hidden>{plain_list()}</div>")
     expect(phone.locator("[data-empty]")).to_have_attribute("hidden", "")
@@ -224,3 +231,10 @@ def test_a_list_inside_a_week_has_its_own_message(phone: Page, open_page: OpenPa
     assert visible(phone, "p") == ["Aucune date"]
     open_at(phone, open_page, "2026-11-30 10:00", f"<div data-weeks>{week}{whole}</div>")
     assert visible(phone, "p") == ["Plus de semaine"]
+
+
+def test_weeks_inside_a_list_have_their_own_message(phone: Page, open_page: OpenPage) -> None:
+    weeks = '<div data-weeks><h2 data-week="2026-11-23">Semaine 48</h2><p data-empty hidden>Plus de semaine</p></div>'
+    body = f"<section data-permanences>{weeks}{permanence(*TUESDAY[0])}{MESSAGES}</section>"
+    open_at(phone, open_page, "2026-11-28 10:00", body)
+    assert visible(phone, "p") == ["Aucune date"]

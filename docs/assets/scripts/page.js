@@ -48,6 +48,14 @@
     button.addEventListener('click', () => window.print());
   });
 
+  // A phone opens the map application it has; elsewhere the link to a map on the web stays.
+  all('a[data-place]').forEach(link => {
+    const place = link.dataset.place;
+    const name = encodeURIComponent(link.dataset.placeName);
+    if (/Android/.test(navigator.userAgent)) link.href = `geo:${place}?q=${place}(${name})`;
+    if (/iPhone|iPad/.test(navigator.userAgent)) link.href = `https://maps.apple.com/?daddr=${place}&q=${name}`;
+  });
+
   window.addEventListener('beforeprint', () => {
     all('[data-print-date]').forEach(place => { place.textContent = `Imprimé le ${todayInParis()}`; });
   });

@@ -67,9 +67,11 @@ def _in_france(place: Position) -> bool:
 
 
 def as_typed(value: object) -> str:
-    """Return a scalar as the webmaster typed it; raises ValueError on a list or on keys."""
+    """Return a scalar as the webmaster typed it; raises ValueError on nothing, on a list or on keys."""
     if not isinstance(value, str):
         raise ValueError("une seule valeur est attendue, pas une liste ni des clés")
+    if not value.strip():
+        raise ValueError("cette valeur est vide. Remplissez-la, ou retirez la clé")
     return value.strip()
 
 
@@ -162,6 +164,8 @@ Identifier = Annotated[
     _matching(r"[a-z0-9-]+", "un identifiant n'a que des minuscules sans accent, des chiffres et des tirets", "atrium"),
     WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$", "examples": ["atrium"]}),
 ]
+#: The identifier of another entry: one that is not found there is told once, as a reference.
+Reference = Annotated[Text, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
 IsoDate = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
 CheckedOn = Annotated[IsoDate, AfterValidator(_not_in_future)]
 Coordinates = Annotated[Position, BeforeValidator(_position), _text_schema("49.91176, 2.30684")]

@@ -7,7 +7,7 @@ from enum import Enum
 
 from pydantic import Field
 
-from portal.model.fields import CheckedOn, Identifier, Link, Model, OptionalText, Text
+from portal.model.fields import CheckedOn, Identifier, Link, Model, OptionalText, Reference, Text
 
 
 class Theme(Enum):
@@ -48,8 +48,8 @@ class FrontMatter(Model):
     theme: Theme = Field(examples=["Santé"])
     summary: Text = Field(alias="resume", max_length=160, examples=["La carte qui permet d'être remboursé."])
     audience: OptionalText = Field("", alias="pour_qui")
-    documents: tuple[Identifier, ...] = ()
-    partners: tuple[Identifier, ...] = Field((), alias="partenaires")
+    documents: tuple[Reference, ...] = ()
+    partners: tuple[Reference, ...] = Field((), alias="partenaires")
     keywords: tuple[Text, ...] = Field((), alias="mots")
     cost: OptionalText = Field("", alias="cout")
     delay: OptionalText = Field("", alias="delai")
@@ -82,7 +82,7 @@ class LifeEvent(Model):
 
     id: Identifier = Field(description="L'identifiant de ce moment de la vie", examples=["demenagement"])
     title: Text = Field(alias="titre", description="Ce que dit la personne", examples=["Je déménage"])
-    guides: tuple[Identifier, ...] = Field(
+    guides: tuple[Reference, ...] = Field(
         alias="demarches", description="Les démarches, dans l'ordre où les faire", examples=[["demenager"]]
     )
 

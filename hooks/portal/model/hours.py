@@ -44,9 +44,9 @@ def parse_hours(value: object) -> DaySlots:
 
     Raises ValueError, in French, on a time that does not exist and on slots that are empty, overlapping or out of order.
     """
-    text = as_typed(value)
-    if not text:
+    if value == "":
         raise ValueError(f"des heures, ou « fermé », sont attendues. Exemple : {EXAMPLE}")
+    text = as_typed(value)
     if text.lower() in ("fermé", "ferme", "fermée"):
         return ()
     slots = tuple(_slot(part, text) for part in _COMMA.split(text))

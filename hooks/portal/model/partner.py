@@ -14,6 +14,7 @@ from portal.model.fields import (
     Model,
     OptionalText,
     Phone,
+    Reference,
     Text,
     Weekday,
     as_typed,
@@ -77,7 +78,7 @@ class Cancellation(DayOrSpan):
 class Permanence(Validity):
     """A regular session of a partner in a house."""
 
-    house_id: Identifier = Field(
+    house_id: Reference = Field(
         alias="site", description="L'identifiant (id) d'une maison de sites.yml", examples=["atrium"]
     )
     weekday: Weekday = Field(alias="jour", description="Le jour de la semaine", examples=["mardi"])
@@ -123,7 +124,7 @@ class Partner(Model):
     website: Link | None = Field(
         None, alias="site_web", description="Son site, avec https://", examples=["https://www.caf.fr"]
     )
-    documents: tuple[Identifier, ...] = Field((), description="Papiers à apporter : des id de documents.yml")
+    documents: tuple[Reference, ...] = Field((), description="Papiers à apporter : des id de documents.yml")
     permanences: tuple[Permanence, ...] = Field((), description="Ses jours et ses heures dans les maisons")
 
     @property

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from portal.outputs.a_z import a_z_page
 from portal.outputs.guide_pages import guide_pages
 from portal.outputs.home import home_page
-from portal.outputs.house_pages import house_pages
 from portal.outputs.house_map import map_outputs
+from portal.outputs.house_pages import house_pages
 from portal.outputs.leaflet_page import leaflet_outputs
 from portal.outputs.partner_pages import partner_pages
 from portal.outputs.search import search_outputs

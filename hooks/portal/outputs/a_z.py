@@ -20,8 +20,10 @@ class Entry(NamedTuple):
 def a_z_page(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /a-z/."""
     letters: dict[str, list[Entry]] = {}
-    for entry in sorted({entry for entry in _entries(portal) if entry.word}, key=lambda entry: (_folded(entry.word), entry)):
-        letters.setdefault(_letter(entry.word), []).append(entry)
+    for entry in sorted(
+        {entry for entry in _entries(portal) if entry.word}, key=lambda entry: (_folded(entry.word), entry)
+    ):
+        letters.setdefault(initial(entry.word), []).append(entry)
     yield page(
         portal,
         "a-z/index.md",
@@ -47,7 +49,8 @@ def _entries(portal: Portal) -> Iterator[Entry]:
         yield Entry(term.word, meaning=f"{words[:1].upper()}{words[1:]}{term.explanation}")
 
 
-def _letter(word: str) -> str:
+def initial(word: str) -> str:
+    """Return the heading under which a word stands: its first letter, or « 0-9 »."""
     first = _folded(word)[:1].upper()
     return first if first.isalpha() else "0-9"
 

@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from itertools import islice
 
 from portal.calendar.occurrences import Occurrence
+from portal.french.sentences import prose
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide, Section, Theme
 from portal.model.partner import Partner
 from portal.outputs.dated_lists import taking_place
+from portal.outputs.leaflet_page import offered_leaflets
+from portal.outputs.leaflets import LeafletInfo
 from portal.outputs.markdown import to_html
 from portal.outputs.templating import page
 from portal.portal import Portal
 from portal.source.editorial import first_use
-from portal.french.sentences import prose
 
 #: Dates of each partner written in a guide: the phone shows the first few that are still to come.
 DATES_WRITTEN = 8
@@ -29,8 +31,9 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         description="Des explications simples, pas à pas : quoi apporter, comment faire, où se faire aider.",
         themes={theme: guides for theme, guides in themes.items() if guides},
     )
+    offered = offered_leaflets(portal)
     for guide in portal.guides:
-        yield _guide_page(portal, guide)
+        yield _guide_page(portal, guide, offered.get(("demarche", guide.slug)))
 
 
 def explained_words(portal: Portal, guide: Guide) -> list[GlossaryEntry]:
@@ -44,7 +47,7 @@ def next_dates(portal: Portal, partner: Partner) -> list[Occurrence]:
     return list(islice(taking_place(portal.occurrences_by_partner.get(partner.id, ())), DATES_WRITTEN))
 
 
-def _guide_page(portal: Portal, guide: Guide) -> tuple[str, str]:
+def _guide_page(portal: Portal, guide: Guide, leaflet: LeafletInfo | None) -> tuple[str, str]:
     partners = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
     return page(
         portal,
@@ -54,6 +57,7 @@ def _guide_page(portal: Portal, guide: Guide) -> tuple[str, str]:
         description=guide.front.summary,
         guide=guide,
         front=guide.front,
+        leaflet=leaflet,
         section=Section,
         html={section: to_html(text) for section, text in guide.sections.items()},
         documents=portal.documents_named(guide.front.documents),

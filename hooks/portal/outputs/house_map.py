@@ -72,14 +72,16 @@ def _script(collection: dict[str, Any]) -> str:
     import folium  # takes a third of a second, which `make check` need not wait for
 
     drawing = folium.Map(tiles=None, zoom_control=False, attribution_control=True)
-    pin = folium.Marker(icon=folium.DivIcon(class_name="pin"))  # the default icon would ask for images
+    icon = folium.DivIcon(class_name="pin")  # the default icon would ask for images
+    pin = folium.Marker(icon=icon)
     layer = folium.GeoJson(collection, marker=pin)
     background = folium.TileLayer(_TILES, attr="© IGN – Géoplateforme", max_zoom=19, show=False)
     # folium draws random identifiers; fixed ones make the same data give the same bytes.
-    for element in (drawing, layer, background, pin, pin.icon):
+    for element in (drawing, layer, background, pin, icon):
         element._id = "portal"
     background.add_to(drawing)
     layer.add_to(drawing)
-    root = drawing.get_root()
-    root.render()
-    return str(root.script.render())
+    figure = folium.Figure()
+    figure.add_child(drawing)
+    figure.render()
+    return str(figure.script.render())

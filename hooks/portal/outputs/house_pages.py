@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from portal.model.house import House
 from portal.outputs.dated_lists import announcements, by_day, prevented
+from portal.outputs.leaflet_page import offered_leaflets
+from portal.outputs.leaflets import LeafletInfo
 from portal.outputs.live_hours import live_hours
 from portal.outputs.templating import page
 from portal.portal import Portal
@@ -20,13 +22,15 @@ def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         description="Adresses, téléphones et horaires de toutes les maisons.",
         houses=[(house, live_hours(portal.calendars[house.id])) for house in portal.houses],
     )
+    offered = offered_leaflets(portal)
     same_name = Counter(house.name for house in portal.houses)
     for house in portal.houses:
         title = house.name if same_name[house.name] == 1 else f"{house.name} ({house.id})"
-        yield _house_page(portal, house, title)
+        sheets = [offered[key] for key in (("maison", house.id), ("semaine", house.id)) if key in offered]
+        yield _house_page(portal, house, title, sheets)
 
 
-def _house_page(portal: Portal, house: House, title: str) -> tuple[str, str]:
+def _house_page(portal: Portal, house: House, title: str, sheets: list[LeafletInfo]) -> tuple[str, str]:
     occurrences = portal.occurrences_by_house.get(house.id, ())
     coming = announcements(portal, house.id)
     return page(
@@ -40,5 +44,6 @@ def _house_page(portal: Portal, house: House, title: str) -> tuple[str, str]:
         announcements=coming,
         permanences=portal.permanences_by_house.get(house.id, ()),
         days=by_day(occurrences, days=14),
+        leaflets=sheets,
         prevented=prevented(occurrences, coming[-1].until if coming else portal.today),
     )

@@ -6,6 +6,8 @@ from itertools import islice
 
 from portal.model.partner import Partner
 from portal.outputs.dated_lists import prevented, taking_place
+from portal.outputs.leaflet_page import offered_leaflets
+from portal.outputs.leaflets import LeafletInfo
 from portal.outputs.templating import page
 from portal.portal import Portal
 
@@ -23,11 +25,13 @@ def partner_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         title="Les partenaires",
         description="Qui vient dans les maisons, quel jour, pour quelles démarches.",
     )
+    offered = offered_leaflets(portal)
     for partner in portal.partners:
-        yield _partner_page(portal, partner)
+        sheet = offered.get(("partenaire", partner.id))
+        yield _partner_page(portal, partner, [sheet] if sheet else [])
 
 
-def _partner_page(portal: Portal, partner: Partner) -> tuple[str, str]:
+def _partner_page(portal: Portal, partner: Partner, sheets: list[LeafletInfo]) -> tuple[str, str]:
     occurrences = portal.occurrences_by_partner.get(partner.id, ())
     acronym = f" ({partner.acronym})" if partner.acronym else ""
     return page(
@@ -37,6 +41,7 @@ def _partner_page(portal: Portal, partner: Partner) -> tuple[str, str]:
         title=f"{partner.name}{acronym}",
         description=f"Rencontrer {partner.name} près de chez vous : jours, heures, papiers à apporter.",
         partner=partner,
+        leaflets=sheets,
         dates=list(islice(taking_place(occurrences), DATES_WRITTEN)),
         prevented=prevented(occurrences, portal.today + _MISSED_DATES_TOLD),
         guides=portal.guides_by_partner.get(partner.id, ()),

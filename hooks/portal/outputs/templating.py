@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from portal.french import dates, hours, lists
+from portal.french.recurrence import say_recurrence
 from portal.french.typography import typeset
 from portal.model.fields import Weekday
 from portal.outputs.phone import say_phone, tel_link
@@ -30,8 +31,16 @@ def page(portal: Portal, path: str, template: str, *, title: str, description: s
     head = {"title": typeset(title), "description": typeset(description)}
     front_matter = yaml.safe_dump(head, allow_unicode=True, width=1000, sort_keys=False)
     here = page_address(path)
-    body = _environment().get_template(template).render(
-        portal=portal, title=title, page_url=portal.publication.url + here, link=lambda to: relative(here, to), **context
+    body = (
+        _environment()
+        .get_template(template)
+        .render(
+            portal=portal,
+            title=title,
+            page_url=portal.publication.url + here,
+            link=lambda to: relative(here, to),
+            **context,
+        )
     )
     return path, f"---\n{front_matter}---\n{body}\n"
 
@@ -65,20 +74,26 @@ def _environment() -> Environment:
         "hours": hours.say_slots,
         "time": hours.say_time,
         "join_words": lists.join_words,
+        "recurrence": say_recurrence,
         "phone": say_phone,
         "tel": tel_link,
         "capital": lambda text: text[:1].upper() + text[1:],
         "json": _script_json,
         "query": lambda text: quote(text, safe=""),
     }
-    environment.globals |= {"icon": _icon, "say_span": dates.say_span, "say_week": hours.say_week, "weekdays": list(Weekday)}
+    environment.globals |= {
+        "icon": _icon,
+        "say_span": dates.say_span,
+        "say_week": hours.say_week,
+        "weekdays": list(Weekday),
+    }
     return environment
 
 
 def _script_json(value: Any) -> Markup:
     """Return JSON that can stand in a script element whatever the data: « < » cannot close it."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))  # noqa: S704
+    return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))
 
 
 @cache
@@ -86,4 +101,4 @@ def _icon(name: str) -> Markup:
     """Return an icon of Material Design Icons, which mkdocs-material carries, hidden from screen readers."""
     file = distribution("mkdocs-material").locate_file(f"material/templates/.icons/material/{name}.svg")
     svg = Path(str(file)).read_text(encoding="utf-8")
-    return Markup(svg.replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1))  # noqa: S704
+    return Markup(svg.replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1))

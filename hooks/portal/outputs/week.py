@@ -74,9 +74,7 @@ def _shown(days: Sequence[WeekDay], monday: date) -> Iterator[WeekDay]:
             yield day
 
 
-def _house_days(
-    portal: Portal, day: date, found: dict[tuple[date, str], list[Occurrence]]
-) -> Iterator[HouseDay]:
+def _house_days(portal: Portal, day: date, found: dict[tuple[date, str], list[Occurrence]]) -> Iterator[HouseDay]:
     everyone = len(portal.houses) <= FEW_HOUSES
     for house in portal.houses:
         occurrences = tuple(found.get((day, house.id), ()))

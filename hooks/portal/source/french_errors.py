@@ -49,7 +49,7 @@ def _message(kind: str, error: Mapping[str, Any], model: type[BaseModel]) -> str
         case "string_type":
             return _text_expected(found)
         case "tuple_type":
-            return _list_expected(found)
+            return _list_expected(found, model, location)
         case "model_type":
             return f"{_shown(found)}des clés et leurs valeurs sont attendues : {', '.join(_keys(model, location))}"
     return f"valeur refusée ({error['msg']})"
@@ -62,11 +62,13 @@ def _text_expected(found: Any) -> str:
     return "un seul texte est attendu, pas une liste. Exemple : nom: Atrium"
 
 
-def _list_expected(found: Any) -> str:
-    if isinstance(found, Mapping):
-        return "une liste est attendue : commencez chaque élément par un tiret. Exemple : - id: atrium"
-    remedy = "Exemple : [premier, deuxième]" if found else "Remplissez-la, ou retirez la clé"
-    return f"{_shown(found)}une liste est attendue. {remedy}"
+def _list_expected(found: Any, model: type[BaseModel], location: Location) -> str:
+    if not found:
+        return "une liste est attendue. Remplissez-la, ou retirez la clé"
+    if _model_at(model, location):
+        keys = ", ".join(_keys(model, location))
+        return f"{_shown(found)}une liste est attendue : un tiret devant chaque élément, puis ses clés : {keys}"
+    return f"{_shown(found)}une liste est attendue. Exemple : [{found if isinstance(found, str) else 'premier'}]"
 
 
 def _shown(found: Any) -> str:

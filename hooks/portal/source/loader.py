@@ -14,6 +14,7 @@ from portal.model.guide import LifeEventsFile
 from portal.model.house import SitesFile
 from portal.model.landmark import LandmarksFile
 from portal.model.partner import PartnersFile
+from portal.model.static_page import StaticPage
 from portal.portal import Portal, Publication
 from portal.source.editorial import duplicate_titles, guide_problems
 from portal.source.french_errors import validate
@@ -33,6 +34,7 @@ from portal.source.references import (
     unknown_holidays,
     unknown_references,
 )
+from portal.source.static_pages import read_static_pages
 from portal.source.yaml_reader import YamlFile, read_yaml
 
 M = TypeVar("M", bound=BaseModel)
@@ -51,6 +53,7 @@ class Source:
     glossary_file: YamlFile
     events_file: YamlFile
     guide_files: list[GuideFile] = field(default_factory=list)
+    static_pages: tuple[StaticPage, ...] = ()
     sites: SitesFile | None = None
     partners: PartnersFile | None = None
     documents: DocumentsFile | None = None
@@ -82,6 +85,7 @@ def _read(root: Path) -> Source:
         glossary_file=_optional(data / "glossary.yml", "glossaire"),
         events_file=_optional(data / "life-events.yml", "evenements"),
         guide_files=[read_guide(path, f"docs/demarches/{path.name}") for path in sorted(guides.glob("*.md"))],
+        static_pages=tuple(read_static_pages(root / "docs")),
     )
     source.sites = _model(source.sites_file, SitesFile)
     source.partners = _model(source.partners_file, PartnersFile)
@@ -149,7 +153,8 @@ def _guide_problems(source: Source) -> Iterator[Problem]:
 
 def _target(file: YamlFile, entries: RawPath, what: str) -> Target | None:
     """Return what a file defines, or None when it cannot be read: then nothing can be said of references to it."""
-    return Target(what, file.name, identifiers(file, entries)) if file.values is not None else None
+    names = identifiers(file, entries)
+    return Target(what, file.name, names) if names or not file.problems else None
 
 
 def _portal(source: Source, publication: Publication, today: date) -> Portal:
@@ -168,6 +173,7 @@ def _portal(source: Source, publication: Publication, today: date) -> Portal:
         landmarks=source.landmarks.landmarks if source.landmarks else (),
         glossary=source.glossary.entries if source.glossary else (),
         life_events=source.events.events if source.events else (),
+        static_pages=source.static_pages,
     )
 
 

@@ -27,6 +27,14 @@ def texts_at(file: YamlFile, path: Path) -> Iterator[tuple[Location, str]]:
     return ((location, value) for location, value in values_at(file, path) if isinstance(value, str))
 
 
+def value_at(file: YamlFile, location: Location) -> Any:
+    """Return the value that stands at a place of a file."""
+    value = file.values
+    for part in location:
+        value = value[part]
+    return value
+
+
 def entries_at(file: YamlFile, path: Path, model: type[M]) -> Iterator[tuple[Location, M]]:
     """Yield the correct entries at a path with their place; the errors of the others are told elsewhere."""
     for location, value in values_at(file, path):

@@ -10,7 +10,7 @@ from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.source.french_errors import suggestion
 from portal.source.problems import Problem
-from portal.source.raw_values import ANY, Path, entries_at, texts_at
+from portal.source.raw_values import ANY, Path, entries_at, texts_at, value_at
 from portal.source.yaml_reader import Location, YamlFile
 
 SITES: Path = ("sites", ANY)
@@ -61,7 +61,7 @@ def unknown_references(file: YamlFile, path: Path, target: Target) -> Iterator[P
     for location, name in texts_at(file, path):
         if name not in target.names:
             near = suggestion(name, sorted(target.names))
-            remedy = f"Vouliez-vous dire {near} ?" if near else "Corrigez-le, ou ajoutez ce qui manque"
+            remedy = f"Vouliez-vous dire {near} ?" if near else "Corrigez-le, ou retirez-le d'ici"
             yield file.problem(
                 location, f"« {name} » : {target.what} n'a cet identifiant dans {target.where}. {remedy}"
             )
@@ -81,12 +81,13 @@ def _impossible(file: YamlFile, placed: Placed, house: House) -> Iterator[Proble
     location, permanence = placed
     usual = house.week[permanence.weekday.number]
     if not all(any(open_slot.contains(slot) for open_slot in usual) for slot in permanence.hours):
-        found, day = say_slots(permanence.hours), permanence.weekday.value
-        message = f"« {found} » : hors des heures de {house.label}, le {day} : {say_slots(usual)}"
-        yield file.problem((*location, "heures"), f"{message}. Changez l'heure, le jour, ou les horaires du site")
+        found, day = value_at(file, (*location, "heures")), permanence.weekday.value
+        message = f"« {found} » : hors des heures du site ({house.label}, le {day} : {say_slots(usual)})"
+        yield file.problem((*location, "heures"), f"{message}. Changez l'heure ou le jour, ou les horaires du site")
     if permanence.office and permanence.office > (house.offices or 0):
         found = f"« {permanence.office} » : {house.label} n'a"
-        known = f"{found} que {house.offices} bureau(x)" if house.offices else f"{found} pas de bureaux déclarés"
+        plural = "x" if (house.offices or 0) > 1 else ""
+        known = f"{found} que {house.offices} bureau{plural}" if house.offices else f"{found} pas de bureaux déclarés"
         yield file.problem((*location, "bureau"), f"{known}. Changez la clé « bureaux » du site, ou retirez celle-ci")
 
 
@@ -101,7 +102,7 @@ def _office_conflicts(file: YamlFile, placed: Iterable[Placed], houses: Mapping[
         for first, second in combinations(users, 2):
             if _may_meet(first.permanence, second.permanence):
                 line = file.mark((*first.location, "bureau")).line
-                message = f"« {office} » : ce bureau de {label} est déjà pris à ces heures-là, ligne {line}"
+                message = f"« {office} » : ce bureau ({label}) est déjà pris à ces heures-là, ligne {line}"
                 remedy = "Changez de bureau, d'heure ou de semaine"
                 yield file.problem((*second.location, "bureau"), f"{message}. {remedy}")
 

@@ -1,7 +1,7 @@
 """Houses, permanences and papers to bring as plain data, said the same way on every sheet."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 from typing import Any
 
@@ -18,8 +18,6 @@ from portal.portal import Portal
 
 Facts = dict[str, Any]
 
-#: Sheets announce what departs from the usual week this long before, beyond their own validity.
-ANNOUNCED = timedelta(days=183)
 #: Dates told of a permanence that does not come every week.
 _DATES_TOLD = 3
 
@@ -97,20 +95,20 @@ def departure_facts(rule: DatedRule) -> Facts:
     return {"when": span, "what": wording.say_departure(rule), "hours": hours}
 
 
-def coming_departures(portal: Portal, house: House) -> Iterator[Facts]:
+def coming_departures(portal: Portal, house: House, until: date) -> Iterator[Facts]:
     """Yield what will depart from a house's usual week, in the order of the dates."""
     for rule in portal.calendars[house.id].departures:
-        if portal.today < rule.first <= portal.today + ANNOUNCED:
+        if portal.today < rule.first <= until:
             yield departure_facts(rule)
 
 
-def coming_cancellations(portal: Portal, house: House) -> Iterator[Facts]:
+def coming_cancellations(portal: Portal, house: House, until: date) -> Iterator[Facts]:
     """Yield the dates on which a partner cancelled its permanence in a house."""
     for occurrence in portal.occurrences_by_house.get(house.id, ()):
         cancelled = occurrence.obstacle is not None and not isinstance(occurrence.obstacle, DatedRule)
-        if cancelled and occurrence.day <= portal.today + ANNOUNCED:
+        if cancelled and occurrence.day <= until:
             yield {
-                "when": wording.capital(say_date(occurrence.day, weekday=True)),
+                "when": say_date(occurrence.day, weekday=True),
                 "partner": occurrence.partner.label,
                 "hours": say_slots((occurrence.slot,)),
                 "why": wording.say_obstacle(occurrence),

@@ -7,15 +7,17 @@ when all near places are taken, further ones with a line back to the marker.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from math import ceil
+from math import ceil, hypot
 from textwrap import wrap
 
 #: Mean width and height of a line of letters, in parts of the type's size, on the safe side for bold.
 _LETTER, _LINE = 0.62, 1.25
 _MM_PER_POINT = 0.3528
-_LONGEST_LINE = 20  # characters
+_LONGEST_LINE = 22  # characters
 #: Distances between marker and name that are tried, in millimetres; beyond the first, a line joins them.
 _GAPS = (1.0, 5.0, 10.0, 16.0, 24.0, 34.0)
+#: A name stands nearer to its own marker than to any other by this much.
+_CLEARLY_NEARER = 0.8
 #: Directions that are tried: right, left, above, below, then the corners.
 _SIDES = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
 
@@ -43,6 +45,11 @@ class Box:
             and other.top < self.bottom
         )
 
+    def distance(self, x: float, y: float) -> float:
+        """Return how far a point lies from the nearest point of the rectangle."""
+        near_x, near_y = _nearest(self, x, y)
+        return hypot(near_x - x, near_y - y)
+
     def within(self, width: float, height: float) -> bool:
         """Tell whether it lies in a frame, a hair's breadth from its edges."""
         return self.left >= 1 and self.top >= 1 and self.right <= width - 1 and self.bottom <= height - 1
@@ -64,20 +71,26 @@ class Canvas:
     width: float
     height: float
     points: float
+    markers: list[tuple[float, float]] = field(default_factory=list)
     taken: list[Box] = field(default_factory=list)
 
     def place(self, name: str, x: float, y: float, radius: float, *, leader: bool) -> Label | None:
         """Place the name of a marker; None when no free place is left for it."""
-        lines = tuple(wrap(name, _LONGEST_LINE))
+        lines = tuple(wrap(name, _LONGEST_LINE, break_on_hyphens=False))
         width = max(map(len, lines)) * self.points * _LETTER * _MM_PER_POINT
         height = len(lines) * self.points * _LINE * _MM_PER_POINT
         for gap, side in product(_GAPS if leader else _GAPS[:1], _SIDES):
             box = _beside(x, y, radius + gap, side, width, height)
             line = [] if gap == _GAPS[0] else list(_line(x, y, radius, box))
-            if self._is_free(box, line):
+            if self._is_free(box, line) and (line or self._is_nearest(box, x, y)):
                 self.taken += [box, *line]
                 return Label(lines, box, _nearest(box, x, y) if line else None)
         return None
+
+    def _is_nearest(self, box: Box, x: float, y: float) -> bool:
+        """Tell whether nobody would read the name as that of another marker."""
+        own = box.distance(x, y) + _CLEARLY_NEARER
+        return all(box.distance(*other) > own for other in self.markers if other != (x, y))
 
     def _is_free(self, box: Box, line: Sequence[Box]) -> bool:
         return box.within(self.width, self.height) and not any(
@@ -97,7 +110,7 @@ def _beside(x: float, y: float, reach: float, side: tuple[int, int], width: floa
 def _line(x: float, y: float, radius: float, box: Box) -> Iterator[Box]:
     """Yield small squares along the line from a marker's edge to its name."""
     to_x, to_y = _nearest(box, x, y)
-    length = ((to_x - x) ** 2 + (to_y - y) ** 2) ** 0.5
+    length = hypot(to_x - x, to_y - y)
     steps = ceil(length)
     for step in range(1, steps):
         part = step / steps

@@ -29,7 +29,7 @@ def network_sheet(desk: Desk, title: str) -> Facts:
         "partners": partners[:_MOST_PARTNERS],
         "more_partners": max(0, len(partners) - _MOST_PARTNERS),
         "partner_list": desk.address("partenaires/"),
-        "plan": plan(houses, desk.surroundings, plan_size(83, 92, large=False)),
+        "plan": plan(houses, desk.surroundings, plan_size(81, 92, large=False)),
     }
 
 

@@ -103,7 +103,7 @@ def _landmarks(houses: Sequence[House], surroundings: Surroundings) -> Iterator[
 
 def _drawn(places: Sequence[Place], projection: Projection, size: Size, bar: float) -> Iterator[dict[str, Any]]:
     at = [projection.on_paper(place.position) for place in places]
-    canvas = Canvas(size.width, size.height, size.points, [Box.around(x, y, _MARKER) for x, y in at])
+    canvas = Canvas(size.width, size.height, size.points, at, [Box.around(x, y, _MARKER) for x, y in at])
     line = size.points * 0.45
     # The scale stands at the bottom left, the north at the top right.
     canvas.taken += [

@@ -1,7 +1,6 @@
 """The week of a house, for the wall beside its door."""
 
 from collections.abc import Iterator, Sequence
-from itertools import compress
 
 from portal.french.hours import say_slots
 from portal.model.fields import Weekday
@@ -11,14 +10,15 @@ from portal.outputs.leaflets.facts import Facts, house_facts, permanence_facts
 from portal.outputs.leaflets.house_sheet import who_comes
 from portal.outputs.leaflets.plan import Size, plan
 from portal.outputs.leaflets.sheet import Desk
+from portal.outputs.leaflets.validity import MONTHS, add_months
 from portal.outputs.leaflets.wording import capital
 from portal.portal import Portal
 
-#: Minutes since midnight: what begins from here on stands in the afternoon's row.
-_NOON = 12 * 60
 _WORKING_DAYS = 5
-#: A3 that is printed on A4 shrinks by 1/√2: 16.5 points stay legible.
-_NAMES_ON_PLAN = 16.5
+#: What a partner helps with is told by its first words: who wants more has its own sheet.
+_TOPICS = 2
+#: A3 that is printed on A4 shrinks by 1/√2: 16 points stay over 11.
+_NAMES_ON_PLAN = 16
 
 
 def week_sheet(desk: Desk, title: str, house: House) -> Facts:
@@ -30,21 +30,23 @@ def week_sheet(desk: Desk, title: str, house: House) -> Facts:
         "large": False,
         "house": house_facts(portal, house),
         "days": list(_days(portal, house, permanences)),
-        "plan": plan([house], desk.surroundings, Size(120, 78, _NAMES_ON_PLAN)),
-        **who_comes(portal, house),
+        "plan": plan([house], desk.surroundings, Size(110, 58, _NAMES_ON_PLAN)),
+        **who_comes(portal, house, add_months(portal.today, MONTHS)),
     }
 
 
 def _days(portal: Portal, house: House, permanences: Sequence[tuple[Partner, Permanence]]) -> Iterator[Facts]:
     dates = portal.occurrences_by_house.get(house.id, ())
     for number in _shown_days(house, permanences):
-        pairs = [(partner, p) for partner, p in permanences if p.weekday.number == number]
-        said = [permanence_facts(portal, partner, permanence, dates) for partner, permanence in pairs]
         yield {
             "name": capital(list(Weekday)[number].value),
             "hours": [say_slots((slot,)) for slot in house.week[number]],
-            "morning": list(compress(said, (p.hours[0].start < _NOON for _, p in pairs))),
-            "afternoon": list(compress(said, (p.hours[-1].start >= _NOON for _, p in pairs))),
+            "visits": [
+                permanence_facts(portal, partner, permanence, dates)
+                | {"topics": capital(", ".join(partner.helps_with[:_TOPICS]))}
+                for partner, permanence in permanences
+                if permanence.weekday.number == number
+            ],
         }
 
 

@@ -1,0 +1,28 @@
+"""Reads the head of the pages written by hand in ``docs/``, beside the guides."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from portal.model.static_page import StaticPage
+
+_HEAD = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+
+
+def read_static_pages(docs: Path) -> Iterator[StaticPage]:
+    """Yield the pages that say their title; MkDocs itself complains of a head that is no YAML."""
+    for path in sorted(docs.glob("*.md")):
+        head = _head(path.read_text(encoding="utf-8-sig", errors="replace"))
+        if title := head.get("title"):
+            yield StaticPage(path.name, str(title), str(head.get("description", "")))
+
+
+def _head(text: str) -> dict[str, object]:
+    found = _HEAD.match(text.replace("\r\n", "\n"))
+    try:
+        head = yaml.safe_load(found[1]) if found else None
+    except yaml.YAMLError:
+        return {}
+    return head if isinstance(head, dict) else {}

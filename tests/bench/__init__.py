@@ -1,0 +1,1 @@
+"""How long a build takes: run with `make bench`."""

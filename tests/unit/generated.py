@@ -1,0 +1,93 @@
+"""Houses and permanences made by dice: as varied as the contract allows, the same for the same seed."""
+
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from portal.model.house import Closure, House
+from portal.model.partner import Partner
+
+from .naive import public_holidays
+
+DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+WEEKS = (
+    "toutes",
+    "paires",
+    "impaires",
+    "1re",
+    "2e",
+    "3e",
+    "4e",
+    "5e",
+    "1re et 3e",
+    "2e et 4e",
+    "dernière",
+    "1re et dernière",
+)
+FIRST = date(2026, 11, 1)
+
+
+def any_hours(dice: random.Random) -> str:
+    ends = sorted(dice.sample(range(0, 1441, 15), 2 * dice.choice([1, 1, 2, 3])))
+    times = [f"{minutes // 60}h{minutes % 60:02}" for minutes in ends]
+    return ", ".join(f"{start}-{end}" for start, end in zip(times[::2], times[1::2], strict=True))
+
+
+def any_week(dice: random.Random) -> dict[str, str]:
+    return {day: any_hours(dice) for day in DAYS if dice.random() < 0.7}
+
+
+def any_day(dice: random.Random) -> date:
+    return FIRST + timedelta(days=dice.randrange(480))
+
+
+def any_span(dice: random.Random) -> dict[str, str]:
+    first = any_day(dice)
+    return {"du": str(first), "au": str(first + timedelta(days=dice.choice([0, 1, 6, 40])))}
+
+
+def any_dates(dice: random.Random) -> dict[str, str]:
+    return {"le": str(any_day(dice))} if dice.random() < 0.5 else any_span(dice)
+
+
+def any_exception(dice: random.Random) -> dict[str, str]:
+    hours = {"horaires": any_hours(dice)} if dice.random() < 0.5 else {}
+    return any_dates(dice) | hours | {"motif": dice.choice(["", "Travaux", 'Fête « du "pain" » ; été'])}
+
+
+def any_house(dice: random.Random, number: int) -> House:
+    """Return a house with rules of every kind."""
+    typed: dict[str, Any] = {
+        "id": f"maison-{number}",
+        "nom": "Maison",
+        "adresse": "1 rue de la Paix",
+        "code_postal": "80000",
+        "commune": "Amiens",
+        "position": "49.9, 2.3",
+        "telephone": "03 22 66 10 28",
+        "horaires": any_week(dice),
+        "horaires_particuliers": [any_span(dice) | {"horaires": any_week(dice)} for _ in range(dice.choice([0, 1, 2]))],
+        "jours_feries_ouverts": dice.sample(sorted(public_holidays(2026).values()), dice.choice([0, 0, 1, 5])),
+        "exceptions": [any_exception(dice) for _ in range(dice.choice([0, 1, 4]))],
+    }
+    return House.model_validate(typed)
+
+
+def any_closures(dice: random.Random) -> list[Closure]:
+    return [Closure.model_validate(any_dates(dice)) for _ in range(dice.choice([0, 1, 3]))]
+
+
+def any_partners(dice: random.Random, house: House, count: int) -> Iterator[Partner]:
+    """Yield partners with one permanence each, at any hours."""
+    for number in range(count):
+        validity = any_span(dice) | {"au": str(any_day(dice) + timedelta(days=500))}
+        kept = dice.choice([(), ("du",), ("au",), ("du", "au")])
+        permanence: dict[str, Any] = {
+            "site": house.id,
+            "jour": dice.choice(DAYS),
+            "heures": any_hours(dice),
+            "semaines": dice.choice(WEEKS),
+            "annulations": [any_dates(dice) for _ in range(dice.choice([0, 1, 3]))],
+        } | {key: validity[key] for key in kept}
+        yield Partner.model_validate({"id": f"partenaire-{number}", "nom": "Partenaire", "permanences": [permanence]})

@@ -1,0 +1,102 @@
+"""Small projects for the tests: correct data files, of which a test replaces some."""
+
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+
+from portal.calendar.house_calendar import HouseCalendar
+from portal.clock import today
+from portal.model.house import Closure, House
+from portal.model.partner import Partner
+from portal.portal import Portal, Publication
+from portal.source.loader import load
+from portal.source.problems import DataError, Problem
+from portal.source.raw_values import ANY, entries_at
+from portal.source.yaml_reader import parse_yaml
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parents[1]
+PUBLICATION = Publication("Portail", "https://example.org/")
+
+#: A house open on weekdays from 9h to 17h; what a test adds is a key of the house.
+HOUSE = """\
+sites:
+  - id: atrium
+    nom: Maison de l'Atrium
+    nom_court: Atrium
+    adresse: 39 avenue de la Paix
+    code_postal: 80080
+    commune: Amiens
+    position: 49.91176, 2.30684
+    telephone: 03 22 66 10 28
+"""
+WEEKDAYS = "    horaires: {lundi: 9h-17h, mardi: 9h-17h, mercredi: 9h-17h, jeudi: 9h-17h, vendredi: 9h-17h}\n"
+
+
+def project(folder: Path, **files: str | bytes) -> Path:
+    """Make a project with correct data, of which some files are replaced: ``sites="…"``, ``life_events="…"``."""
+    shutil.copytree(HERE / "right_data", folder / "data")
+    (folder / "docs" / "demarches").mkdir(parents=True)
+    for name, content in files.items():
+        path = folder / "data" / f"{name.replace('_', '-')}.yml"
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def add_guide(folder: Path, slug: str, text: str | bytes) -> Path:
+    """Add a guide to a project."""
+    path = folder / "docs" / "demarches" / f"{slug}.md"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def read(folder: Path) -> tuple[Portal, tuple[Problem, ...]]:
+    """Load a project on the day that SOURCE_DATE_EPOCH tells."""
+    return load(folder, PUBLICATION, today())
+
+
+def report(folder: Path) -> list[str]:
+    """Return the lines of errors about a project; none when it is correct."""
+    try:
+        read(folder)
+    except DataError as error:
+        return str(error).splitlines()
+    return []
+
+
+def warnings(folder: Path) -> list[str]:
+    """Return the lines of warnings about a correct project."""
+    return [str(problem) for problem in read(folder)[1]]
+
+
+def house(extra: str = "", hours: str = WEEKDAYS) -> House:
+    """Return the sample house with more keys, written as YAML lines of the house."""
+    file = parse_yaml(HOUSE + hours + _indented(extra, 4), "sites.yml")
+    return next(model for _, model in entries_at(file, ("sites", ANY), House))
+
+
+def closures(text: str) -> list[Closure]:
+    """Return common closures from YAML list items."""
+    file = parse_yaml(f"fermetures:\n{_indented(text, 2)}", "sites.yml")
+    return [model for _, model in entries_at(file, ("fermetures", ANY), Closure)]
+
+
+def partner(permanence: str) -> Partner:
+    """Return a partner with one permanence, written as YAML lines."""
+    lines = "".join(f"        {line}\n" for line in permanence.strip().splitlines())
+    text = f"partenaires:\n  - id: caf\n    nom: CAF\n    permanences:\n      -\n{lines}"
+    return next(model for _, model in entries_at(parse_yaml(text, "partners.yml"), ("partenaires", ANY), Partner))
+
+
+def calendar(extra: str = "", hours: str = WEEKDAYS, common: str = "", day: date = date(2026, 11, 23)) -> HouseCalendar:
+    """Return the calendar of the sample house as built on a day."""
+    return HouseCalendar.of(house(extra, hours), closures(common) if common else (), day)
+
+
+def days_from(first: date, count: int) -> list[date]:
+    """Return consecutive dates."""
+    return [first + timedelta(days=number) for number in range(count)]
+
+
+def _indented(text: str, spaces: int) -> str:
+    return "".join(f"{' ' * spaces}{line}\n" for line in text.strip("\n").splitlines())

@@ -1,0 +1,235 @@
+"""The rules that the guides follow: each one has a wrong guide, and the line that is reported."""
+
+from pathlib import Path
+
+import pytest
+
+from portal.source.guide_reader import read_guide
+
+from .samples import HERE, REPOSITORY, add_guide, project, read, report, warnings
+
+RIGHT = (HERE / "right_guide.md").read_text(encoding="utf-8")
+GLOSSARY = """\
+glossaire:
+  - mot: RSA
+    en_clair: revenu de solidarité active
+    explication: Une aide pour les personnes qui ont peu de revenus.
+  - mot: attestation
+    explication: Un papier signé.
+"""
+HEADINGS = "De quoi s'agit-il ? ; Pour qui ? ; À apporter ; Comment faire ? ; Et après ? ; Où se faire aider ?"
+
+
+def report_on(text: str | bytes, folder: Path, slug: str = "carte-vitale") -> list[str]:
+    project(folder, glossary=GLOSSARY)
+    add_guide(folder, slug, text)
+    return report(folder)
+
+
+def test_a_guide_that_follows_the_rules_is_accepted(tmp_path: Path) -> None:
+    assert report_on(RIGHT, tmp_path) == []
+
+
+@pytest.mark.parametrize("guide", sorted((REPOSITORY / "docs/demarches").glob("*.md")), ids=lambda path: path.stem)
+def test_a_shipped_guide_can_be_read(guide: Path) -> None:
+    file = read_guide(guide, guide.name)
+    assert file.head.problems == []
+    assert file.guide
+
+
+def test_the_shipped_guides_follow_the_rules() -> None:
+    assert report(REPOSITORY) == []
+
+
+def long_sentence(words: int) -> str:
+    return " ".join(["Le", *["mot"] * (words - 1)]) + "."
+
+
+WRONG_FRONT_MATTER = [
+    ("titre: Demander la carte Vitale", f"titre: {'x' * 61}", "2:8: titre : ce texte a 61 caractères ; 60 au plus"),
+    ("resume: La carte", f"resume: {'x' * 150}", "4:9: resume : ce texte a 173 caractères ; 160 au plus"),
+    ("cout: Gratuit", "coût: Gratuit", "9:1: coût : clé inconnue. Vouliez-vous dire « cout » ?"),
+    (
+        "cout: Gratuit",
+        "cout: Gratuit\ncout: 5 euros",
+        "10:1: cout : cette clé est déjà donnée à la ligne 9. Gardez-en une seule",
+    ),
+    ("theme: Santé", "theme: santé", "3:8: theme : « santé » : valeur inconnue. Écrivez « Santé »"),
+    (
+        "titre: Demander la carte Vitale\n",
+        "",
+        "2:1: titre : cette clé manque. Exemple : titre: Demander la carte Vitale",
+    ),
+    (
+        "verifie_le: 2026-11-02",
+        "verifie_le: 2026-11-31",
+        "13:13: verifie_le : « 2026-11-31 » : cette date n'existe pas. Exemple : 2026-12-24",
+    ),
+    (
+        "verifie_le: 2026-11-02",
+        "verifie_le: 2026-11-24",
+        "13:13: verifie_le : « 2026-11-24 » : une date de vérification ne peut pas être dans le futur. Exemple : 2026-11-23, aujourd'hui",
+    ),
+    (
+        "https://www.ameli.fr",
+        "www.ameli.fr",
+        "11:11: en_ligne : « www.ameli.fr » : un lien commence par https:// ou http://. Exemple : https://www.caf.fr",
+    ),
+    (
+        "[piece-identite]",
+        "[piece-identite, piece-identites]",
+        "6:29: documents, n° 2 : « piece-identites » : aucun document n'a cet identifiant dans data/documents.yml. Vouliez-vous dire « piece-identite » ?",
+    ),
+    (
+        "[caf]",
+        "[cpam]",
+        "7:15: partenaires, n° 1 : « cpam » : aucun partenaire n'a cet identifiant dans data/partners.yml. Corrigez-le, ou retirez-le d'ici",
+    ),
+    (
+        "pour_qui: Vous",
+        "pour_qui: Vous : ",
+        '5:16: « : » inattendu. Alignez la ligne, ou mettez la valeur entre guillemets. Exemple : motif: "Attention : travaux"',
+    ),
+]
+WRONG_BODY = [
+    ("## Pour qui ?", "## Pour qui", "20:1: Pour qui : titre inconnu. Vouliez-vous dire « Pour qui ? » ?"),
+    ("## Pour qui ?", "## Conditions", f"20:1: Conditions : titre inconnu. Titres attendus : {HEADINGS}"),
+    ("## À apporter\n", "", "1:1: À apporter : ce titre manque. Ajoutez la ligne « ## À apporter »"),
+    (
+        "## De quoi",
+        "Bonjour.\n\n## De quoi",
+        "16:1: texte avant le premier titre. Commencez par « ## De quoi s'agit-il ? »",
+    ),
+    (
+        "## Et après ?",
+        "## Pour qui ?\n\nEncore.\n\n## Et après ?",
+        "31:1: Pour qui ? : ce titre est déjà à la ligne 20. Gardez-en un seul",
+    ),
+    (
+        "La carte Vitale prouve vos droits.\n",
+        "",
+        "16:1: De quoi s'agit-il ? : cette partie est vide. Écrivez-la en une ou deux phrases",
+    ),
+    (
+        "1. **Remplissez** le formulaire.\n2. Envoyez-le.",
+        "Remplissez le formulaire.",
+        "26:1: Comment faire ? : les étapes sont numérotées. Exemple : 1. Réunissez vos papiers.",
+    ),
+    (
+        "2. Envoyez-le.",
+        f"2. Envoyez-le. {long_sentence(36)}",
+        "29:1: Comment faire ? : « Le mot mot mot mot… » a 36 mots ; 35 au plus. Coupez la phrase en deux",
+    ),
+    (
+        "La carte arrive par la poste.",
+        "Un CARSA, puis le RSA.",
+        "33:1: Et après ? : « RSA » est employé sans ses mots. Exemple : revenu de solidarité active (RSA)",
+    ),
+    (
+        "La carte arrive par la poste.",
+        "La carte\u202e arrive.",
+        "33:9: caractère invisible interdit (U+202E). Effacez-le et retapez le mot",
+    ),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "line"), [*WRONG_FRONT_MATTER, *WRONG_BODY], ids=lambda text: text[:30])
+def test_a_breach_of_a_rule_is_reported_with_its_line(right: str, wrong: str, line: str, tmp_path: Path) -> None:
+    assert RIGHT.count(right) == 1
+    assert f"docs/demarches/carte-vitale.md:{line}" in report_on(RIGHT.replace(right, wrong), tmp_path)
+
+
+@pytest.mark.parametrize(("right", "wrong", "line"), WRONG_BODY, ids=lambda text: text[:30])
+def test_one_breach_makes_one_line(right: str, wrong: str, line: str, tmp_path: Path) -> None:
+    expected = 2 if "titre inconnu" in line else 1  # an unknown heading is also a missing one
+    assert len(report_on(RIGHT.replace(right, wrong), tmp_path)) == expected
+
+
+def test_headings_out_of_order_are_reported(tmp_path: Path) -> None:
+    text = (
+        RIGHT.replace("## Pour qui ?", "## X")
+        .replace("## Et après ?", "## Pour qui ?")
+        .replace("## X", "## Et après ?")
+    )
+    line = f"docs/demarches/carte-vitale.md:20:1: Et après ? : titre hors de sa place. Ordre attendu : {HEADINGS}"
+    assert report_on(text, tmp_path) == [line]
+
+
+@pytest.mark.parametrize("text", ["", "Bonjour\n", "titre: x\n---\n", "---\ntitre: x\n"])
+def test_a_guide_without_front_matter_is_refused(text: str, tmp_path: Path) -> None:
+    message = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"
+    assert report_on(text, tmp_path) == [f"docs/demarches/carte-vitale.md:1:1: {message}"]
+
+
+def test_a_wrong_front_matter_does_not_hide_a_wrong_body(tmp_path: Path) -> None:
+    text = RIGHT.replace("cout: Gratuit", "prix: 5").replace("La carte arrive par la poste.", "Le RSA.")
+    assert [line.split(": ")[0].split(".md:")[1] for line in report_on(text, tmp_path)] == ["9:1", "33:1"]
+
+
+@pytest.mark.parametrize("slug", ["Carte-Vitale", "carte_vitale", "été"])
+def test_the_name_of_a_guide_is_an_address(slug: str, tmp_path: Path) -> None:
+    (line,) = report_on(RIGHT, tmp_path, slug)
+    assert f"« {slug}.md » : le nom du fichier n'a que des minuscules sans accent" in line
+
+
+def test_two_guides_cannot_have_one_title(tmp_path: Path) -> None:
+    add_guide(project(tmp_path), "autre", RIGHT.replace("Demander la carte", "demander la carte"))
+    add_guide(tmp_path, "carte-vitale", RIGHT)
+    message = (
+        "titre : « Demander la carte Vitale » est déjà le titre de docs/demarches/autre.md. Choisissez-en un autre"
+    )
+    assert report(tmp_path) == [f"docs/demarches/carte-vitale.md:2:8: {message}"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Le revenu de solidarité active (RSA). Le RSA aide.",
+        "Le RSA (revenu de solidarité active) aide.",
+        "Le **revenu de solidarité active** (RSA) aide.",
+        "Le [Revenu de Solidarité Active](https://rsa.fr) (RSA) aide.",
+        "La CARSA et le RSA-jeune.",
+        "Demandez une attestation.",
+    ],
+)
+def test_an_acronym_explained_no_later_than_its_first_use_is_accepted(said: str, tmp_path: Path) -> None:
+    assert report_on(RIGHT.replace("La carte arrive par la poste.", said), tmp_path) == []
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"])
+def test_headings_may_be_typed_with_either_apostrophe_and_any_space(
+    apostrophe: str, space: str, tmp_path: Path
+) -> None:
+    text = RIGHT.replace("s’agit-il", f"s{apostrophe}agit-il").replace(" ?", f"{space}?")
+    assert report_on(text, tmp_path) == []
+
+
+def test_a_guide_with_windows_line_ends_is_the_same_guide(tmp_path: Path) -> None:
+    windows, unix = tmp_path / "windows", tmp_path / "unix"
+    assert report_on(RIGHT.replace("\n", "\r\n").encode("utf-8-sig"), windows) == []
+    assert report_on(RIGHT, unix) == []
+    assert read(windows)[0].guides == read(unix)[0].guides
+
+
+def test_a_wrong_line_is_counted_the_same_with_windows_line_ends(tmp_path: Path) -> None:
+    text = RIGHT.replace("La carte arrive par la poste.", "Le RSA.").replace("\n", "\r\n").encode()
+    assert report_on(text, tmp_path)[0].startswith("docs/demarches/carte-vitale.md:33:1: ")
+
+
+def test_a_longest_sentence_of_35_words_is_accepted(tmp_path: Path) -> None:
+    assert report_on(RIGHT.replace("La carte arrive par la poste.", long_sentence(35)), tmp_path) == []
+
+
+def test_guides_keep_their_partners_in_a_town_that_has_none(tmp_path: Path) -> None:
+    add_guide(project(tmp_path, partners="partenaires: []\n"), "carte-vitale", RIGHT)
+    assert report(tmp_path) == []
+
+
+@pytest.mark.parametrize(("checked", "warned"), [("2025-11-22", False), ("2025-11-21", True)])
+def test_a_guide_read_over_a_year_ago_is_a_warning(checked: str, warned: bool, tmp_path: Path) -> None:
+    add_guide(project(tmp_path), "carte-vitale", RIGHT.replace("2026-11-02", checked))
+    lines = [line for line in warnings(tmp_path) if "demarches" in line]
+    assert [line.split(" : vérifié")[0] for line in lines] == (
+        ["docs/demarches/carte-vitale.md:13:13: avertissement : verifie_le"] if warned else []
+    )

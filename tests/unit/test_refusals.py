@@ -1,0 +1,189 @@
+"""Every refusal of the contract, as the webmaster reads it: one file of wrong data, and the report expected of it."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from .conftest import CompareWithGolden
+from .samples import HERE, project, report
+
+WRONG = sorted((HERE / "wrong_data").glob("*/*.yml"))
+ACCEPTED = sorted((HERE / "accepted_data").glob("*/*.yml"))
+
+
+def case_name(path: Path) -> str:
+    return f"{path.parent.name}-{path.stem}"
+
+
+def report_on(case: Path, folder: Path) -> list[str]:
+    # Other houses and documents than those of right_data would make its partners wrong.
+    others = {} if case.parent.name == "partners" else {"partners": "partenaires: []\n"}
+    return report(project(folder, **others | {case.parent.name: case.read_text(encoding="utf-8")}))
+
+
+@pytest.mark.parametrize("case", WRONG, ids=case_name)
+def test_wrong_data_is_refused_with_the_expected_report(
+    case: Path, tmp_path: Path, compare_with_golden: CompareWithGolden
+) -> None:
+    lines = report_on(case, tmp_path)
+    assert lines
+    compare_with_golden(case.with_suffix(".expected.txt"), "\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize("case", WRONG, ids=case_name)
+def test_the_place_of_an_error_is_where_the_refused_value_stands(case: Path, tmp_path: Path) -> None:
+    text = case.read_text(encoding="utf-8").splitlines()
+    for line in report_on(case, tmp_path):
+        place = re.match(rf"data/{case.parent.name}\.yml:(\d+):(\d+): (.*)", line)
+        assert place, line
+        rest = text[int(place[1]) - 1][int(place[2]) - 1 :] if int(place[1]) <= len(text) else ""
+        if quoted := re.search(r"(?:^|: )« (.+?) » : ", place[3]):
+            assert rest.lstrip("\"'").startswith(quoted[1].removesuffix(":")), line
+        if "clé inconnue" in line:
+            assert rest.startswith(place[3].split(" : ")[0].split(", ")[-1]), line
+
+
+@pytest.mark.parametrize("case", WRONG, ids=case_name)
+def test_a_message_is_a_french_line_without_parser_jargon(case: Path, tmp_path: Path) -> None:
+    for line in report_on(case, tmp_path):
+        message = line.split(": ", 1)[1]
+        assert not re.search(r"\b(expected|found|mapping|scalar|value|None|Input|should|dict|str)\b", message), line
+        assert not re.search(r"\w[»!?;]|«\w", message), f"a French mark has a space: {line}"
+
+
+@pytest.mark.parametrize("case", ACCEPTED, ids=case_name)
+def test_correct_data_is_not_refused(case: Path, tmp_path: Path) -> None:
+    assert report_on(case, tmp_path) == []
+
+
+def test_the_example_of_the_contract_is_reported_to_the_letter(tmp_path: Path) -> None:
+    case = HERE / "wrong_data/sites/hours-the-example-of-the-contract.yml"
+    expected = (
+        "data/sites.yml:21:14: atrium, horaires, mardi : « 8h30-25h » : l'heure 25h n'existe pas. "
+        "Exemple : 8h30-12h, 13h30-17h"
+    )
+    assert report_on(case, tmp_path) == [expected]
+
+
+def test_all_errors_of_all_files_are_told_at_once_in_reading_order(tmp_path: Path) -> None:
+    sites = (HERE / "right_data/sites.yml").read_text(encoding="utf-8").replace("mardi: 9h-17h", "mardi: 9h-25h", 1)
+    partners = (HERE / "right_data/partners.yml").read_text(encoding="utf-8")
+    lines = report(
+        project(
+            tmp_path,
+            sites=sites.replace("80000", "8000"),
+            partners=partners.replace("site: atrium", "site: atrum").replace("[piece-identite]", "[passeport, rib]"),
+            documents="documents:\n  - id: rib\n    nom: Un RIB\n  - id: Rib\n    nom: Un RIB\n",
+        )
+    )
+    assert [line.split(": ")[0] for line in lines] == [
+        "data/documents.yml:4:9",
+        "data/partners.yml:5:17",
+        "data/partners.yml:7:15",
+        "data/sites.yml:18:14",
+        "data/sites.yml:27:18",
+    ]
+    assert all(before.split(":")[0] <= after.split(":")[0] for before, after in pairwise(lines))
+
+
+def test_a_wrong_house_does_not_make_its_permanences_wrong(tmp_path: Path) -> None:
+    sites = (HERE / "right_data/sites.yml").read_text(encoding="utf-8").replace("80080", "8008")
+    lines = report(project(tmp_path, sites=sites))
+    assert len(lines) == 1
+    assert "atrium, code_postal" in lines[0]
+
+
+def test_a_syntax_error_in_one_file_does_not_hide_the_errors_of_another(tmp_path: Path) -> None:
+    lines = report(project(tmp_path, sites='sites: "\n', documents="documents:\n  - id: Rib\n    nom: Un RIB\n"))
+    assert [line.split(":")[0] for line in lines] == ["data/documents.yml", "data/partners.yml", "data/sites.yml"]
+
+
+@pytest.mark.parametrize("name", ["sites", "partners", "documents"])
+def test_a_missing_file_is_refused(name: str, tmp_path: Path) -> None:
+    (project(tmp_path) / "data" / f"{name}.yml").unlink()
+    message = "ce fichier n'existe pas. Créez-le, ou reprenez-le dans l'historique git"
+    assert f"data/{name}.yml:1:1: {message}" in report(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["landmarks", "glossary", "life_events"])
+def test_a_file_that_a_town_may_do_without_is_not_missed(name: str, tmp_path: Path) -> None:
+    project(tmp_path)
+    assert not (tmp_path / "data" / f"{name}.yml").exists()
+    assert report(tmp_path) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", b"# rien\n", b"---\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_is_refused(content: bytes, tmp_path: Path) -> None:
+    lines = report(project(tmp_path, documents=content))
+    assert "data/documents.yml:1:1: ce fichier est vide. Reprenez-le dans l'historique git" in lines
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("documents:\n  - id: rib\n    nom: Relevé d'identité\n".encode("latin-1"), "3:15"),
+        ("documents:\n  - id: rib\n    nom: Été – l’été\n".encode("cp1252"), "3:10"),
+        ("documents: []\n".encode("utf-16"), "1:1"),
+        ("documents: []\n".encode("utf-16-le"), "1:2"),
+    ],
+    ids=["latin-1", "windows", "utf-16", "utf-16 without mark"],
+)
+def test_a_file_that_is_not_utf_8_is_refused(content: bytes, place: str, tmp_path: Path) -> None:
+    message = "ce fichier n'est pas en UTF-8. Enregistrez-le avec l'encodage UTF-8"
+    lines = [line for line in report(project(tmp_path, documents=content)) if "documents.yml" in line.split(":")[0]]
+    assert lines == [f"data/documents.yml:{place}: {message}"]
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_accepted(tmp_path: Path) -> None:
+    text = (HERE / "right_data/sites.yml").read_text(encoding="utf-8")
+    assert report(project(tmp_path, sites=text.replace("\n", "\r\n").encode("utf-8-sig"))) == []
+
+
+@pytest.mark.parametrize(
+    "character",
+    [
+        "\x07",
+        "\x1b",
+        "\x7f",
+        "\x85",
+        "\x9f",
+        "\u200e",
+        "\u202a",
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "\ufeff",
+        "\ufffe",
+    ],
+    ids=lambda character: f"U+{ord(character):04X}",
+)
+@pytest.mark.parametrize("typed", [True, False], ids=["raw", "escaped"])
+def test_a_control_or_bidirectional_character_is_refused(character: str, typed: bool, tmp_path: Path) -> None:
+    written = character if typed else f"\\u{ord(character):04x}"
+    content = f'documents:\n  - id: rib\n    nom: "é {written}RIB"\n  - id: piece-identite\n    nom: Une pièce\n'
+    column = 13 if typed else 10
+    message = f"caractère invisible interdit (U+{ord(character):04X}). Effacez-le et retapez le mot"
+    assert report(project(tmp_path, documents=content)) == [f"data/documents.yml:3:{column}: {message}"]
+
+
+def test_a_forbidden_character_does_not_hide_the_other_errors(tmp_path: Path) -> None:
+    content = "documents:\n  - id: piece-identite\n    nom: \u202dUne pièce\n  - id: RIB\n    nom: Un RIB\n"
+    assert [line.split(": ")[0] for line in report(project(tmp_path, documents=content))] == [
+        "data/documents.yml:3:10",
+        "data/documents.yml:4:9",
+    ]
+
+
+def test_a_forbidden_character_in_a_key_is_refused(tmp_path: Path) -> None:
+    lines = report(project(tmp_path, documents='documents: []\n"cl\\u202eé": 1\n'))
+    assert any(line.startswith("data/documents.yml:2:1: caractère invisible interdit (U+202E)") for line in lines)
+    assert not any("\u202e" in line for line in lines)
+
+
+def test_a_text_of_several_lines_is_quoted_on_one(tmp_path: Path) -> None:
+    sites = (HERE / "right_data/sites.yml").read_text(encoding="utf-8")
+    lines = report(project(tmp_path, sites=sites.replace("03 22 97 15 82", "|\n      03 22\n      ou la mairie")))
+    assert len(lines) == 1
+    assert "« 03 22 ou la mairie »" in lines[0]

@@ -1,33 +1,58 @@
-"""What every test may use: the project's root and the shipped site, built once for the whole run."""
+"""What every test may use: the site of the tests' own town, built once and served for the whole run.
 
+The tests know the houses and partners of ``tests/town``, so that another town's ``data/`` does not break them.
+"""
+
+import functools
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
-#: The instant of the tests' build: Monday 23 November 2026, 9 h 00 in Paris. Every date of the shipped data is after it.
-BUILD_INSTANT = "1795420800"
+TOWN = Path(__file__).parent / "town"
 
 
-@pytest.fixture(scope="session")
-def root() -> Path:
-    """The project's folder."""
-    return ROOT
-
-
-@pytest.fixture(scope="session")
-def build_environment() -> dict[str, str]:
-    """The environment of a build whose « now » is fixed."""
-    return {**os.environ, "SOURCE_DATE_EPOCH": BUILD_INSTANT, "NO_MKDOCS_2_WARNING": "1"}
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory, build_environment: dict[str, str]) -> Path:
-    """The shipped site, built as the webmaster builds it; any warning of MkDocs fails it."""
-    site = tmp_path_factory.mktemp("shipped") / "site"
+def build(project: Path, site: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build a project as the webmaster does; any warning of MkDocs is an error."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)]
-    subprocess.run(command, cwd=ROOT, env=build_environment, check=True)
-    return site
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
+    return subprocess.run(command, cwd=project, env=env, capture_output=True, text=True, check=False)
+
+
+def make_project(folder: Path, data: Path) -> Path:
+    """Make a project that is this one, with other data."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("mkdocs.yml", "docs", "hooks", "theme"):
+        (folder / name).symlink_to(ROOT / name)
+    (folder / "data").symlink_to(data)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the tests' town, leaflets included."""
+    folder = tmp_path_factory.mktemp("town")
+    result = build(make_project(folder / "project", TOWN), folder / "site")
+    assert result.returncode == 0, result.stderr
+    return folder / "site"
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep requests out of the tests' output."""
+
+
+@pytest.fixture(scope="session")
+def served_site(built_site: Path) -> Iterator[str]:
+    """The address, with a final slash, at which the site of the tests' town is served."""
+    handler = functools.partial(_QuietHandler, directory=str(built_site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()

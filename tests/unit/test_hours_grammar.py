@@ -62,8 +62,8 @@ def test_hours_may_reach_both_ends_of_the_day(typed: str, slots: tuple[tuple[int
         ("17h-9h", "la fin (9h) doit venir après le début (17h)"),
         ("22h-2h", "la fin (2h) doit venir après le début (22h)"),
         ("24h-24h", "la fin (24h) doit venir après le début (24h)"),
-        ("9h-12h, 12h-17h", "chaque créneau doit commencer après la fin du précédent"),
-        ("13h-17h, 9h-12h", "chaque créneau doit commencer après la fin du précédent"),
+        ("9h-12h, 12h-17h", "chaque créneau commence après la fin du précédent ; réunissez ceux qui se touchent"),
+        ("13h-17h, 9h-12h", "chaque créneau commence après la fin du précédent ; réunissez ceux qui se touchent"),
         ("8h3-12h", "« 8h3 » n'est pas une heure"),
         ("9-12", "« 9 » n'est pas une heure"),
         ("8h30", "il faut une heure de début et une heure de fin, ou « fermé »"),
@@ -79,7 +79,7 @@ def test_a_refusal_quotes_what_was_typed_and_gives_an_example(typed: str, reason
 
 
 def test_a_permanence_cannot_be_closed() -> None:
-    with pytest.raises(ValueError, match="une permanence a des heures. Exemple : 9h-12h"):
+    with pytest.raises(ValueError, match=r"une permanence a des heures\. Exemple : 9h-12h"):
         parse_opening("fermé")
 
 

@@ -64,8 +64,9 @@ def expression(permanence: Permanence) -> str:
 
 def occurrences(partner: Partner, permanence: Permanence, calendar: HouseCalendar) -> Iterator[Occurrence]:
     """Yield the dates of a permanence in order, within the house's calendar; obstacles included."""
-    kept = open_days(expression(permanence), calendar.first, calendar.last)
-    for day in open_days(usual_expression(permanence), calendar.first, calendar.last):
+    usual = open_days(usual_expression(permanence), calendar.first, calendar.last)
+    kept = open_days(expression(permanence), calendar.first, calendar.last) if permanence.cancellations else usual
+    for day in usual:
         for slot in permanence.hours:
             obstacle: Cancellation | DatedRule | None = None
             if day not in kept:

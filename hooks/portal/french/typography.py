@@ -10,9 +10,9 @@ _NOT_PROSE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 #: Between two letters, or after an elided word that ends a text: the « l' » of « l'<em>école</em> ».
-_APOSTROPHE = re.compile(r"(?<=\w)(?:'|&#39;|&#x27;)(?=[\w«])|(?:(?<=\b[cdjlmnst])|(?<=\bqu))'$", re.IGNORECASE)
-_BEFORE_MARK = re.compile(r"[ \u00a0](?=[;:!?»](?:[\s.,)<]|$))")
-_AFTER_QUOTE = re.compile(r"«[ \u00a0]?")
+_APOSTROPHE = re.compile(r"(?<=\w)(?:'|&#39;|&#x27;)(?=[\w«])|(?:(?<=\b[cdjlmnst])|(?<=qu))'$", re.IGNORECASE)
+_BEFORE_MARK = re.compile(r"[ \u00a0\u202f]+(?=[;:!?»](?:[\s.,)<]|$))")
+_AFTER_QUOTE = re.compile(r"«[ \u00a0\u202f]*")
 
 
 def typeset(text: str) -> str:

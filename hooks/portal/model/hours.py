@@ -52,7 +52,7 @@ def parse_hours(value: object) -> DaySlots:
     slots = tuple(_slot(part, text) for part in _COMMA.split(text))
     for before, after in pairwise(slots):
         if after.start <= before.end:
-            raise _refusal(text, "chaque créneau doit commencer après la fin du précédent")
+            raise _refusal(text, "chaque créneau commence après la fin du précédent ; réunissez ceux qui se touchent")
     return slots
 
 

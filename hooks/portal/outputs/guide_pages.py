@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from itertools import islice
 
 from portal.calendar.occurrences import Occurrence
-from portal.french.sentences import prose
-from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide, Section, Theme
 from portal.model.partner import Partner
 from portal.outputs.dated_lists import taking_place
+from portal.outputs.glossary_links import explain_first_uses
 from portal.outputs.leaflet_page import offered_leaflets
 from portal.outputs.leaflets import LeafletInfo
 from portal.outputs.markdown import to_html
 from portal.outputs.templating import page
 from portal.portal import Portal
-from portal.source.editorial import first_use
 
 #: Dates of each partner written in a guide: the phone shows the first few that are still to come.
 DATES_WRITTEN = 8
@@ -36,18 +34,13 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         yield _guide_page(portal, guide, offered.get(("demarche", guide.slug)))
 
 
-def explained_words(portal: Portal, guide: Guide) -> list[GlossaryEntry]:
-    """Return the glossary entries whose word a guide uses."""
-    text = prose("\n".join(guide.sections.values()))
-    return [entry for entry in portal.glossary if first_use(text, entry)]
-
-
 def next_dates(portal: Portal, partner: Partner) -> list[Occurrence]:
     """Return the coming dates of a partner over all houses."""
     return list(islice(taking_place(portal.occurrences_by_partner.get(partner.id, ())), DATES_WRITTEN))
 
 
 def _guide_page(portal: Portal, guide: Guide, leaflet: LeafletInfo | None) -> tuple[str, str]:
+    html, words = explain_first_uses({name: to_html(text) for name, text in guide.sections.items()}, portal.glossary)
     partners = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
     return page(
         portal,
@@ -59,8 +52,8 @@ def _guide_page(portal: Portal, guide: Guide, leaflet: LeafletInfo | None) -> tu
         front=guide.front,
         leaflet=leaflet,
         section=Section,
-        html={section: to_html(text) for section, text in guide.sections.items()},
+        html=html,
         documents=portal.documents_named(guide.front.documents),
         partners=[(partner, next_dates(portal, partner)) for partner in partners],
-        words=explained_words(portal, guide),
+        words=words,
     )

@@ -26,6 +26,7 @@ def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
         title=portal.publication.name,
         description=f"{portal.publication.name} : horaires, permanences, démarches. Accueil sans rendez-vous, gratuit et confidentiel.",
         houses=[(house, live_hours(portal.calendars[house.id])) for house in houses],
+        doubtful=[p for partner in portal.partners for p in partner.permanences if not portal.is_trusted(p.checked_on)],
         days=by_day(portal.occurrences, days=14) if houses else [],
         guides=[portal.guide_by_slug[slug] for slug in _MAIN_GUIDES if slug in portal.guide_by_slug],
     )

@@ -1,11 +1,14 @@
 """What the phone needs to tell by itself whether a house is open: its week, and the dates that differ."""
 
+from collections.abc import Mapping
 from typing import TypedDict
 
 from portal.calendar.house_calendar import HouseCalendar
 from portal.model.hours import DaySlots
 
 Slots = list[list[str]]
+#: What ``live.js`` reads of one house.
+LiveHours = Mapping[str, object]
 
 
 class LiveDay(TypedDict):
@@ -16,7 +19,7 @@ class LiveDay(TypedDict):
     reason: str
 
 
-def live_hours(calendar: HouseCalendar) -> dict[str, object]:
+def live_hours(calendar: HouseCalendar) -> LiveHours:
     """Return the opening hours of a house as ``live.js`` reads them: ISO dates, Monday first, bounds included."""
     days: dict[str, LiveDay] = {
         day.isoformat(): {"slots": _slots(calendar.slots(day)), "kind": rule.kind.value, "reason": rule.reason}

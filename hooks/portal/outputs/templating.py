@@ -16,6 +16,7 @@ from portal.french import dates, hours, lists
 from portal.french.recurrence import say_recurrence
 from portal.french.typography import typeset
 from portal.model.fields import Weekday
+from portal.outputs.glossary_links import word_anchor
 from portal.outputs.phone import say_phone, tel_link
 from portal.portal import Portal
 
@@ -75,6 +76,7 @@ def _environment() -> Environment:
         "time": hours.say_time,
         "join_words": lists.join_words,
         "recurrence": say_recurrence,
+        "word_anchor": word_anchor,
         "phone": say_phone,
         "tel": tel_link,
         "capital": lambda text: text[:1].upper() + text[1:],

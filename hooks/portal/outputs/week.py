@@ -13,8 +13,8 @@ from portal.outputs.home import FEW_HOUSES
 from portal.outputs.templating import page
 from portal.portal import Portal
 
-#: Weeks written in the page; the phone drops those that are over.
-WEEKS = 5
+#: Weeks written in the page; the phone drops those that are over. A large network gets one, or its page would be heavy.
+_WEEKS, _WEEKS_OF_MANY = 5, 1
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,9 @@ def week_page(portal: Portal) -> Iterator[tuple[str, str]]:
 
 def weeks(portal: Portal) -> Iterator[Week]:
     """Yield this week and the following ones."""
+    count = _WEEKS if len(portal.houses) <= FEW_HOUSES else _WEEKS_OF_MANY
     monday = portal.today - timedelta(days=portal.today.weekday())
-    dates = [date.fromordinal(monday.toordinal() + n) for n in range(7 * WEEKS)]
+    dates = [date.fromordinal(monday.toordinal() + n) for n in range(7 * count)]
     found: dict[tuple[date, str], list[Occurrence]] = {}
     for occurrence in taking_place(portal.occurrences):
         if occurrence.day <= dates[-1]:

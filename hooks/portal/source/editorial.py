@@ -91,6 +91,8 @@ def _unexplained_acronyms(file: GuideFile, glossary: Sequence[GlossaryEntry]) ->
 
 def first_use(text: str, entry: GlossaryEntry) -> re.Match[str] | None:
     """Find a glossary word where it stands by itself: « CMU », but not « CMU-C »."""
+    if entry.word not in text:  # most are not, and this is quicker to know
+        return None
     return re.search(rf"(?<![\w-]){re.escape(entry.word)}(?![\w-])", text)
 
 

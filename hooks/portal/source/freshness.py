@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from portal.calendar.occurrences import occurrences
 from portal.french.dates import say_date
 from portal.model.dated import DayOrSpan
 from portal.portal import TRUSTED_FOR, Portal
@@ -31,6 +30,7 @@ def site_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
 
 def partner_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
     """Yield what is old, unchecked, over or without a coming date in ``partners.yml``."""
+    held_soon = {id(o.permanence) for o in portal.occurrences if not o.obstacle and o.day - portal.today <= _SOON}
     for index, partner in enumerate(portal.partners):
         for number, permanence in enumerate(partner.permanences):
             location = ("partenaires", index, "permanences", number)
@@ -38,9 +38,7 @@ def partner_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
             yield from _over(file, (*location, "annulations"), permanence.cancellations, portal.today)
             if permanence.end and permanence.end < portal.today:
                 yield _past(file, location, permanence.end)
-                continue
-            dates = occurrences(partner, permanence, portal.calendars[permanence.house_id])
-            if not any(o.obstacle is None and o.day - portal.today <= _SOON for o in dates):
+            elif id(permanence) not in held_soon:
                 yield _warning(file, location, "aucune date dans les 60 prochains jours")
 
 

@@ -31,7 +31,7 @@ _MODELS: dict[str, type[BaseModel]] = {
 def json_schemas() -> Iterator[tuple[str, str]]:
     """Yield (file name, JSON text) for each data file; the same models give the same bytes."""
     for name, model in _MODELS.items():
-        schema = _for_people(model.model_json_schema(by_alias=True))
+        schema = _for_people(_without_docstring(model.model_json_schema(by_alias=True)))
         head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"data/{name}.yml"}
         yield f"{name}.schema.json", json.dumps(head | schema, ensure_ascii=False, indent=2) + "\n"
 
@@ -41,17 +41,20 @@ def _for_people(schema: dict[str, Any]) -> dict[str, Any]:
     if "anyOf" in schema:  # « or null »: an absent key is left out, never null
         schema = next(choice for choice in schema["anyOf"] if choice != {"type": "null"}) | schema
     kept = {key: value for key, value in schema.items() if key not in ("anyOf", "title", "default")}
-    if kept.get("type") == "object" or "enum" in kept:
-        kept.pop("description", None)  # the docstring of a model, in English
-    for group in ("properties", "$defs"):
-        if group in kept:
-            kept[group] = {name: _for_people(inner) for name, inner in kept[group].items()}
+    if "$defs" in kept:
+        kept["$defs"] = {name: _for_people(_without_docstring(inner)) for name, inner in kept["$defs"].items()}
+    if "properties" in kept:
+        kept["properties"] = {name: _for_people(inner) for name, inner in kept["properties"].items()}
     if "items" in kept:
         kept["items"] = _for_people(kept["items"])
     if kept.get("type") == "string" and "enum" not in kept and "format" not in kept:
         # Editors read 80080 as a number; the build reads each value as the text that was typed.
         kept["type"] = ["string", "number"]
     return kept
+
+
+def _without_docstring(schema: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in schema.items() if key != "description"}
 
 
 def main(folder: Path) -> None:

@@ -29,6 +29,7 @@ def house_facts(portal: Portal, house: House) -> Facts:
         "label": house.label,
         "district": house.district,
         "address": [line for line in (house.address_detail, house.address, f"{house.postcode} {house.town}") if line],
+        "place": f"{house.address}, {house.town}",
         **phone_facts(house.phone),
         "email": house.email or "",
         "access": list(house.access),

@@ -23,7 +23,7 @@ def guide_sheet(desk: Desk, title: str, guide: Guide, *, large: bool) -> Facts:
     told = {partner.id: current_permanences(desk, partner)[:_MOST_PERMANENCES] for partner in partners}
     permanences = list(chain.from_iterable(told.values()))
     houses = _houses(desk, permanences)
-    size = plan_size(174, 100, large=True) if large else plan_size(130, 62, large=False)
+    size = plan_size(174, 100, large=True) if large else plan_size(130, 58, large=False)
     return {
         **desk.head(title, f"demarches/{guide.slug}/", [house.id for house in houses], permanences),
         "large": large,

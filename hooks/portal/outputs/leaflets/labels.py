@@ -10,16 +10,18 @@ from itertools import product
 from math import ceil, hypot
 from textwrap import wrap
 
-#: Mean width and height of a line of letters, in parts of the type's size, on the safe side for bold.
-_LETTER, _LINE = 0.62, 1.25
+#: Widths of letters in parts of the type's size, on the safe side for bold Atkinson Hyperlegible; height of a line.
+_NARROW, _WIDE = "ijltfrI'’,.: -", "mwMW"
+_NARROW_LETTER, _LETTER, _CAPITAL, _WIDE_LETTER, _LINE = 0.36, 0.57, 0.69, 0.92, 1.25
 _MM_PER_POINT = 0.3528
 _LONGEST_LINE = 22  # characters
 #: Distances between marker and name that are tried, in millimetres; beyond the first, a line joins them.
 _GAPS = (1.0, 5.0, 10.0, 16.0, 24.0, 34.0)
-#: A name stands nearer to its own marker than to any other by this much.
+#: A name stands nearer to its own marker than to any other by this much (millimetres).
 _CLEARLY_NEARER = 0.8
 #: Directions that are tried: right, left, above, below, then the corners.
 _SIDES = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
+_NO_BREAK = "\u00a0"
 
 
 @dataclass(frozen=True)
@@ -39,15 +41,16 @@ class Box:
     def meets(self, other: "Box") -> bool:
         """Tell whether the two share a point."""
         return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
+    def nearest(self, x: float, y: float) -> tuple[float, float]:
+        """Return the point of the rectangle that is nearest to a point."""
+        return min(max(x, self.left), self.right), min(max(y, self.top), self.bottom)
+
     def distance(self, x: float, y: float) -> float:
-        """Return how far a point lies from the nearest point of the rectangle."""
-        near_x, near_y = _nearest(self, x, y)
+        """Return how far a point lies from the rectangle."""
+        near_x, near_y = self.nearest(x, y)
         return hypot(near_x - x, near_y - y)
 
     def within(self, width: float, height: float) -> bool:
@@ -66,36 +69,64 @@ class Label:
 
 @dataclass
 class Canvas:
-    """The frame in which names are placed, and what already stands there."""
+    """The frame in which names are placed, and what already stands there. ``radius`` is half a marker's width."""
 
     width: float
     height: float
     points: float
-    markers: list[tuple[float, float]] = field(default_factory=list)
+    radius: float
     taken: list[Box] = field(default_factory=list)
+    _markers: list[tuple[float, float]] = field(default_factory=list)
+    _own_distances: list[tuple[Box, float]] = field(default_factory=list)
 
-    def place(self, name: str, x: float, y: float, radius: float, *, leader: bool) -> Label | None:
+    def mark(self, x: float, y: float) -> None:
+        """Take the place of a marker."""
+        self._markers.append((x, y))
+        self.taken.append(Box.around(x, y, self.radius))
+
+    def has_room_for(self, x: float, y: float) -> bool:
+        """Tell whether a further marker covers nothing, and takes no name from another marker."""
+        box = Box.around(x, y, self.radius)
+        return not any(box.meets(other) for other in self.taken) and all(
+            name.distance(x, y) > own + _CLEARLY_NEARER for name, own in self._own_distances
+        )
+
+    def place(self, name: str, x: float, y: float, *, leader: bool) -> Label | None:
         """Place the name of a marker; None when no free place is left for it."""
         lines = tuple(wrap(name, _LONGEST_LINE, break_on_hyphens=False))
-        width = max(map(len, lines)) * self.points * _LETTER * _MM_PER_POINT
+        width = max(_width(line) for line in lines) * self.points * _MM_PER_POINT
         height = len(lines) * self.points * _LINE * _MM_PER_POINT
         for gap, side in product(_GAPS if leader else _GAPS[:1], _SIDES):
-            box = _beside(x, y, radius + gap, side, width, height)
-            line = [] if gap == _GAPS[0] else list(_line(x, y, radius, box))
-            if self._is_free(box, line) and (line or self._is_nearest(box, x, y)):
+            box = _beside(x, y, self.radius + gap, side, width, height)
+            line = [] if gap == _GAPS[0] else list(_line(x, y, self.radius, box))
+            if self._is_free(box, line) and (line or self._is_clear(box, x, y)):
                 self.taken += [box, *line]
-                return Label(lines, box, _nearest(box, x, y) if line else None)
+                self._own_distances.append((box, 0 if line else box.distance(x, y)))
+                unbroken = tuple(line.replace(" ", _NO_BREAK) for line in lines)
+                return Label(unbroken, box, box.nearest(x, y) if line else None)
         return None
-
-    def _is_nearest(self, box: Box, x: float, y: float) -> bool:
-        """Tell whether nobody would read the name as that of another marker."""
-        own = box.distance(x, y) + _CLEARLY_NEARER
-        return all(box.distance(*other) > own for other in self.markers if other != (x, y))
 
     def _is_free(self, box: Box, line: Sequence[Box]) -> bool:
         return box.within(self.width, self.height) and not any(
             piece.meets(other) for piece in (box, *line) for other in self.taken
         )
+
+    def _is_clear(self, box: Box, x: float, y: float) -> bool:
+        """Tell whether nobody would read the name as that of another marker."""
+        own = box.distance(x, y) + _CLEARLY_NEARER
+        return all(box.distance(*other) > own for other in self._markers if other != (x, y))
+
+
+def _width(line: str) -> float:
+    return sum(_letter_width(letter) for letter in line)
+
+
+def _letter_width(letter: str) -> float:
+    if letter in _WIDE:
+        return _WIDE_LETTER
+    if letter in _NARROW:
+        return _NARROW_LETTER
+    return _CAPITAL if letter.isupper() else _LETTER
 
 
 def _beside(x: float, y: float, reach: float, side: tuple[int, int], width: float, height: float) -> Box:
@@ -109,14 +140,10 @@ def _beside(x: float, y: float, reach: float, side: tuple[int, int], width: floa
 
 def _line(x: float, y: float, radius: float, box: Box) -> Iterator[Box]:
     """Yield small squares along the line from a marker's edge to its name."""
-    to_x, to_y = _nearest(box, x, y)
+    to_x, to_y = box.nearest(x, y)
     length = hypot(to_x - x, to_y - y)
     steps = ceil(length)
     for step in range(1, steps):
         part = step / steps
         if part * length > radius + 0.6:
             yield Box.around(x + (to_x - x) * part, y + (to_y - y) * part, 0.3)
-
-
-def _nearest(box: Box, x: float, y: float) -> tuple[float, float]:
-    return min(max(x, box.left), box.right), min(max(y, box.top), box.bottom)

@@ -77,7 +77,9 @@ class _BlockReader(HTMLParser):
 
     def _close_link(self) -> None:
         shown = shown_address(self._href)
-        if self._runs and shown and shown not in self._linked:
+        # Phone numbers and e-mail addresses are read in the text itself.
+        told = shown.removeprefix("www.") in self._linked or not self._href.startswith("http")
+        if self._runs and not told:
             self._runs[-1]["shown"] = shown
         self._href = ""
 

@@ -102,19 +102,27 @@ def _landmarks(houses: Sequence[House], surroundings: Surroundings) -> Iterator[
 
 
 def _drawn(places: Sequence[Place], projection: Projection, size: Size, bar: float) -> Iterator[dict[str, Any]]:
-    at = [projection.on_paper(place.position) for place in places]
-    canvas = Canvas(size.width, size.height, size.points, at, [Box.around(x, y, _MARKER) for x, y in at])
     line = size.points * 0.45
     # The scale stands at the bottom left, the north at the top right.
-    canvas.taken += [
-        Box(0, size.height - line - 6, bar + 6, size.height),
-        Box(size.width - 9, 0, size.width, 10 + line),
-    ]
-    for place, (x, y) in zip(places, at, strict=True):
-        label = canvas.place(place.name, x, y, _MARKER, leader=place.marker is not Marker.LANDMARK)
-        # A landmark without a name tells nobody anything.
-        if label or place.marker is not Marker.LANDMARK:
-            yield {"kind": place.marker.value, "x": round(x, 2), "y": round(y, 2), "label": _label(label)}
+    corners = [Box(0, size.height - line - 6, bar + 6, size.height), Box(size.width - 9, 0, size.width, 10 + line)]
+    canvas = Canvas(size.width, size.height, size.points, _MARKER, corners)
+    at = [(place, *projection.on_paper(place.position)) for place in places]
+    houses = [(place, x, y) for place, x, y in at if place.marker is not Marker.LANDMARK]
+    for _, x, y in houses:
+        canvas.mark(x, y)
+    for house, x, y in houses:
+        yield _entry(house, x, y, canvas.place(house.name, x, y, leader=True))
+    for landmark, x, y in at[len(houses) :]:
+        # A landmark without a name, or too near to something else, tells nobody anything.
+        if canvas.has_room_for(x, y):
+            label = canvas.place(landmark.name, x, y, leader=False)
+            if label:
+                canvas.mark(x, y)
+                yield _entry(landmark, x, y, label)
+
+
+def _entry(place: Place, x: float, y: float, label: Label | None) -> dict[str, Any]:
+    return {"kind": place.marker.value, "x": round(x, 2), "y": round(y, 2), "label": _label(label)}
 
 
 def _label(label: Label | None) -> dict[str, Any] | None:

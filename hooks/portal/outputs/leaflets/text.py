@@ -16,7 +16,6 @@ _ZERO_WIDTH_SPACE = "\u200b"
 #: Symbols up to here (°, ©, ™ …) are in the fonts; those above are ornaments such as emoji.
 _LAST_PRINTED_SYMBOL = 0x218F
 _LONG_RUN = re.compile(rf"[^\s\u00a0\u202f]{{{LONGEST_RUN + 1},}}")
-_HOURS = re.compile("\u00a0– (?=\\d)")
 _BREAK_AFTER = re.compile(r"(?<=[@./_\-–—])(?=\w)")
 
 
@@ -32,11 +31,10 @@ def printable(value: Any) -> Any:
 
 
 def printable_text(text: str) -> str:
-    """Return a text with French typography, composed accents, hours unparted, no ornament, breaks in long words."""
+    """Return a text with French typography, composed accents, no ornament, and places to break long words."""
     composed = unicodedata.normalize("NFC", typeset(text))
     plain = "".join(character for character in composed if not _is_ornament(character))
-    unparted = _HOURS.sub("\u00a0–\u00a0", plain)
-    return _LONG_RUN.sub(lambda match: _with_breaks(match[0]), unparted)
+    return _LONG_RUN.sub(lambda match: _with_breaks(match[0]), plain)
 
 
 def _is_ornament(character: str) -> bool:

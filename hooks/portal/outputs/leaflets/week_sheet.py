@@ -30,7 +30,7 @@ def week_sheet(desk: Desk, title: str, house: House) -> Facts:
         "large": False,
         "house": house_facts(portal, house),
         "days": list(_days(portal, house, permanences)),
-        "plan": plan([house], desk.surroundings, Size(110, 58, _NAMES_ON_PLAN)),
+        "plan": plan([house], desk.surroundings, Size(110, 52, _NAMES_ON_PLAN)),
         **who_comes(portal, house, add_months(portal.today, MONTHS)),
     }
 

@@ -41,8 +41,8 @@ def search_entries(portal: Portal) -> Iterator[SearchEntry]:
     """Yield an entry for every page, and one for each word of the glossary."""
     yield from (_fixed_page(page) for page in _said()["page"] if _is_made(portal, page["location"]))
     yield from (_house(house) for house in portal.houses)
-    yield from (_partner(portal, partner) for partner in portal.partners)
     yield from (_guide(guide) for guide in portal.guides)
+    yield from (_partner(portal, partner) for partner in portal.partners)
     yield from (SearchEntry(page_address(page.path), page.title, page.description) for page in portal.static_pages)
     yield from (_definition(term) for term in portal.glossary)
 
@@ -98,7 +98,7 @@ def _definition(term: GlossaryEntry) -> SearchEntry:
     words = f" ({term.in_words})" if term.in_words else ""
     title = f"{term.word[:1].upper()}{term.word[1:]}{words}"
     anchor = f"a-z/#lettre-{initial(term.word).lower()}"
-    return SearchEntry(anchor, title, term.explanation, (term.word,), kind="definition")
+    return SearchEntry(anchor, title, term.explanation, kind="definition")
 
 
 def typeset_entry(entry: SearchEntry) -> dict[str, Any]:

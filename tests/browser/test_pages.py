@@ -1,0 +1,103 @@
+"""The pages as residents meet them: any kind of page, phone and desk, light and dark, without script, by keyboard."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+#: One page of each kind.
+KINDS = (
+    *("", "maisons/", "maisons/atrium/", "partenaires/", "partenaires/caf/", "semaine/", "carte/", "a-z/"),
+    *("demarches/", "demarches/rsa/", "demarches/violences/", "depliants/", "a-propos/", "404.html"),
+)
+RULES = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_kind_of_page_breaks_an_accessibility_rule(
+    browser: Browser, served_site: str, width: int, scheme: str
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page = context.new_page()
+    for address in KINDS:
+        page.goto(served_site + address)
+        results = Axe().run(page, options={"runOnly": RULES, "resultTypes": ["violations"]})
+        assert results.violations_count == 0, f"{address}: {results.generate_report()}"
+    context.close()
+
+
+def test_no_page_scrolls_sideways_on_the_narrowest_phone(browser: Browser, served_site: str) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    for address in KINDS:
+        page.goto(served_site + address)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= 320, (address, wide)
+    context.close()
+
+
+def test_no_page_asks_anything_of_another_host(page: Page, served_site: str) -> None:
+    hosts = set()
+    page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
+    for address in KINDS:
+        page.goto(served_site + address, wait_until="networkidle")
+    assert hosts == {urlsplit(served_site).netloc}
+    assert page.context.cookies() == []
+
+
+def test_without_javascript_the_week_stands_in_words_and_no_state_is_claimed(
+    browser: Browser, served_site: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(served_site)
+    expect(page.get_by_text("Du mardi au vendredi").first).to_be_visible()
+    expect(page.locator("[data-state]").first).not_to_be_visible()
+    page.goto(served_site + "maisons/atrium/")
+    expect(page.get_by_role("row", name=re.compile("Mardi"))).to_be_visible()
+    page.get_by_role("link", name="Chercher").click()
+    assert page.url == served_site + "a-z/"
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_keyboard_reaches_visible_things_only(browser: Browser, served_site: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(served_site)
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_text("Aller au contenu")
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        shown = page.evaluate(
+            """() => { const box = document.activeElement.getBoundingClientRect();
+                 const style = getComputedStyle(document.activeElement);
+                 return [document.activeElement.outerHTML.slice(0, 120), box.width > 1 && box.height > 1
+                   && box.right > 0 && box.left < innerWidth && style.visibility === 'visible'] }"""
+        )
+        assert shown[1], shown[0]
+    context.close()
+
+
+def test_the_main_sections_are_one_tap_away_on_a_phone(browser: Browser, served_site: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
+    page = context.new_page()
+    page.goto(served_site + "demarches/rsa/")
+    for name in ("Maisons", "Démarches", "Semaine", "Partenaires", "Carte"):
+        expect(page.get_by_role("navigation", name="Rubriques").get_by_role("link", name=name)).to_be_in_viewport()
+    page.get_by_role("navigation", name="Rubriques").get_by_role("link", name="Semaine").tap()
+    expect(page.get_by_role("heading", level=1)).to_have_text("La semaine")
+    context.close()
+
+
+def test_a_printed_page_bears_its_address_and_the_date_and_no_navigation(page: Page, served_site: str) -> None:
+    page.goto(served_site + "maisons/atrium/")
+    page.emulate_media(media="print")
+    expect(page.locator(".portal-header")).not_to_be_visible()
+    expect(page.locator(".sections")).not_to_be_visible()
+    expect(page.get_by_text("https://msap.example.org/maisons/atrium/").last).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_text("03 22 66 10 28").first).to_be_visible()

@@ -1,5 +1,6 @@
 """What MkDocs loads: each event is one call into the portal package, which knows nothing of MkDocs."""
 
+from fnmatch import fnmatch
 from pathlib import Path
 
 from jinja2 import Environment
@@ -13,9 +14,12 @@ from portal.clock import today
 from portal.french.dates import say_date
 from portal.french.typography import typeset_html
 from portal.outputs import make_outputs
+from portal.outputs.search.houses_to_call import houses_to_call
+from portal.outputs.search.worker import MATERIAL_WORKER, search_worker
 from portal.portal import Publication
 from portal.source.loader import load
 from portal.source.problems import DataError
+from portal.source.report import error_report, warning_report
 
 log = get_plugin_logger("portail")
 
@@ -27,9 +31,8 @@ def on_config(config: MkDocsConfig) -> None:
     try:
         portal, warnings = load(root, publication, today())
     except DataError as error:
-        raise PluginError(f"données incorrectes, rien n'est publié :\n{error}") from None
-    for warning in warnings:
-        log.info(warning)
+        raise PluginError(error_report(error.problems)) from None
+    log.info(warning_report(warnings))
     config.extra["portal"] = portal
 
 
@@ -39,12 +42,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if existing := files.get_file_from_path(path):
             files.remove(existing)
         files.append(File.generated(config, path, content=content))
+    workers = [file for file in files if fnmatch(file.src_uri, MATERIAL_WORKER)]
+    if len(workers) != 1:
+        raise PluginError(f"mkdocs-material should have one {MATERIAL_WORKER}, not {len(workers)}")
+    workers[0].content_string = search_worker(workers[0].content_string)
     return files
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: object) -> None:
-    """Tell the theme the day of the build."""
+    """Tell the theme the day of the build, and whom to call."""
     env.globals["built_on"] = say_date(config.extra["portal"].today)
+    env.globals["houses_to_call"] = houses_to_call(config.extra["portal"])
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:

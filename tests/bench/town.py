@@ -14,8 +14,8 @@ import yaml
 from pydantic import ValidationError
 
 from portal.model.fields import Weekday
-from portal.model.house import House
 from portal.model.hours import Slot
+from portal.model.house import House
 
 Entry = dict[str, Any]
 
@@ -91,7 +91,7 @@ def _made_up(number: int) -> Entry:
         "code_insee": "80021",
         "position": f"{44 + number % 73 / 14.6:.5f}, {0 + number % 61 / 12.2:.5f}",
         "telephone": f"03 22 97 {number // 100 % 100:02} {number % 100:02}",
-        "horaires": {day: hours for day in _DAYS[number % 2 : 5]},
+        "horaires": dict.fromkeys(_DAYS[number % 2 : 5], hours),
         "verifie_le": "2024-08-01",
     }
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from portal.model.guide import FrontMatter, Guide, Section
 from portal.source.french_errors import validate
 from portal.source.problems import Mark, Problem
-from portal.source.yaml_reader import YamlFile, decode, forbidden_characters, parse_yaml
+from portal.source.text_reader import decode, forbidden_characters
+from portal.source.yaml_reader import YamlFile, parse_yaml
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _SLUG = re.compile(r"[a-z0-9-]+")

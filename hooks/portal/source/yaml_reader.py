@@ -4,7 +4,6 @@ Every scalar is the text that was typed: PyYAML's implicit types would turn ``8:
 ``non`` into False. The models decide what a text means.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,14 +13,10 @@ from typing import Any, ClassVar
 import yaml
 
 from portal.source.problems import Mark, Problem
+from portal.source.text_reader import FORBIDDEN, decode, forbidden_characters, forbidden_message
 from portal.source.yaml_syntax import explain
 
 Location = tuple[str | int, ...]
-
-#: Control characters, line breaks that no editor shows, and what reorders a text (Unicode bidirectional controls).
-_FORBIDDEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
-)
 
 
 class _TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -65,32 +60,13 @@ def read_yaml(path: Path, name: str) -> YamlFile:
     return YamlFile(name, problems=[problem]) if problem else parse_yaml(text, name)
 
 
-def decode(path: Path, name: str) -> tuple[str, Problem | None]:
-    """Return a file's text, or the problem that keeps it from being read."""
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        return "", Problem(name, Mark(), "", "ce fichier n'existe pas. Créez-le, ou reprenez-le dans l'historique git")
-    try:
-        text, good = content.decode("utf-8-sig"), None
-    except UnicodeDecodeError as error:
-        text, good = "", error.start
-    # A zero between the letters is how a file in UTF-16 looks.
-    if "\0" in text:
-        good = content.index(0)
-    if good is None:
-        return text, None
-    message = "ce fichier n'est pas en UTF-8. Enregistrez-le avec l'encodage UTF-8"
-    return "", Problem(name, _mark_at(content[:good].decode("utf-8-sig", errors="replace")), "", message)
-
-
 def parse_yaml(text: str, name: str) -> YamlFile:
     """Turn YAML text into values and marks; ``name`` is the file's name in messages.
 
     Forbidden characters are noted, then left out, so that the rest is checked as well.
     """
     file = YamlFile(name, problems=list(forbidden_characters(text, name)))
-    text = _FORBIDDEN.sub("", text)
+    text = FORBIDDEN.sub("", text)
     try:
         node = yaml.compose(text, Loader=_TextLoader)
         aliases = list(_aliases(text))
@@ -103,7 +79,12 @@ def parse_yaml(text: str, name: str) -> YamlFile:
     if node is None or node.value == "":
         file.refuse(Mark(), "", "ce fichier est vide. Reprenez-le dans l'historique git")
     elif not aliases:  # a few aliases can expand without end
-        file.values = _Walk(file).value(node, ())
+        walk = _Walk(file)
+        file.values = walk.value(node, ())
+        for location, mark in walk.repeated:  # once the values can name the entry
+            first = file.key_marks[location].line
+            message = f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule"
+            file.refuse(mark, entry_name(file.values, location), message)
     return file
 
 
@@ -137,6 +118,7 @@ class _Walk:
 
     def __init__(self, file: YamlFile) -> None:
         self.file = file
+        self.repeated: list[tuple[Location, Mark]] = []
 
     def value(self, node: yaml.Node, location: Location) -> Any:
         """Return a node as a plain value."""
@@ -149,10 +131,10 @@ class _Walk:
 
     def text(self, node: yaml.Node) -> str:
         """Return a text without the forbidden characters that were typed as YAML escapes."""
-        for found in _FORBIDDEN.findall(node.value):
-            self.file.refuse(_mark(node.start_mark), "", _forbidden_message(found))
+        for found in FORBIDDEN.findall(node.value):
+            self.file.refuse(_mark(node.start_mark), "", forbidden_message(found))
         # « é » may be typed as two characters; one form makes names comparable.
-        return unicodedata.normalize("NFC", _FORBIDDEN.sub("", node.value))
+        return unicodedata.normalize("NFC", FORBIDDEN.sub("", node.value))
 
     def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Any]:
         """Return a mapping as a dict, refusing a key that is given twice."""
@@ -164,8 +146,7 @@ class _Walk:
                 continue
             key = self.text(key_node)
             if key in values:
-                first = self.file.key_marks[*location, key].line
-                self.file.refuse(mark, key, f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule")
+                self.repeated.append(((*location, key), mark))
             else:
                 self.file.key_marks[*location, key] = mark
                 values[key] = self.value(value_node, (*location, key))
@@ -179,21 +160,5 @@ def _aliases(text: str) -> Iterator[Mark]:
                 yield _mark(event.start_mark)
 
 
-def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
-    """Yield an error for each character that cannot be seen and could mislead."""
-    for number, line in enumerate(text.split("\n"), 1):
-        for found in _FORBIDDEN.finditer(line):
-            yield Problem(name, Mark(number, found.start() + 1), "", _forbidden_message(found.group()))
-
-
-def _forbidden_message(character: str) -> str:
-    return f"caractère invisible interdit (U+{ord(character):04X}). Effacez-le et retapez le mot"
-
-
 def _mark(mark: Any) -> Mark:
     return Mark(mark.line + 1, mark.column + 1)
-
-
-def _mark_at(before: str) -> Mark:
-    lines = before.split("\n")
-    return Mark(len(lines), len(lines[-1]) + 1)

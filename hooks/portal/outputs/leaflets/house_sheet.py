@@ -15,7 +15,7 @@ from portal.outputs.leaflets.sheet import Desk, plan_size
 from portal.portal import Portal
 
 #: A sheet announces what departs from the usual week this long before: longer than it is valid.
-_ANNOUNCED = timedelta(days=183)
+_ANNOUNCED = timedelta(days=122)
 
 
 def house_sheet(desk: Desk, title: str, house: House, *, large: bool) -> Facts:

@@ -4,9 +4,8 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urljoin
 
-from markdown import Markdown
-
 from portal.outputs.leaflets.sheet import shown_address
+from portal.outputs.markdown import to_html
 
 Block = dict[str, Any]
 _LISTS = {"ol": "steps", "ul": "points"}
@@ -21,7 +20,7 @@ def markdown_blocks(text: str, page: str) -> list[Block]:
     paper has to tell, because the text of the link does not.
     """
     reader = _BlockReader(page)
-    reader.feed(Markdown(extensions=["sane_lists"], output_format="html").convert(text))
+    reader.feed(to_html(text))
     reader.close()
     return reader.blocks
 

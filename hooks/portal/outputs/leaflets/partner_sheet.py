@@ -32,7 +32,7 @@ def partner_sheet(desk: Desk, title: str, partner: Partner) -> Facts:
         **_dates(desk, partner),
         "houses": [] if permanences else [house_facts(desk.portal, house) for house in shown],
         "list": desk.address("maisons/"),
-        "plan": plan(shown, desk.surroundings, plan_size(130, 72 if permanences else 50, large=False)),
+        "plan": plan(shown, desk.surroundings, plan_size(130, 62 if permanences else 50, large=False)),
     }
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -31,26 +31,19 @@ class Press:
 
     def pdf(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
         """Return a sheet as PDF/UA-1. Raises LeafletError, naming the leaflet's path, on any error or warning."""
-        return self._compiled(
-            path,
-            lambda: self._compiler.compile_with_warnings(
-                str(TEMPLATES / template), format="pdf", sys_inputs=_inputs(data), pdf_standards=["ua-1"]
-            ),
-        )
+        pdf: bytes = self._compiled(path, template, data, format="pdf", pdf_standards=["ua-1"])
+        return pdf
 
     def preview(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
         """Return the first page of a sheet as PNG."""
-        pages = self._compiled(
-            path,
-            lambda: self._compiler.compile_with_warnings(
-                str(TEMPLATES / template), format="png", ppi=PREVIEW_RESOLUTION, sys_inputs=_inputs(data)
-            ),
-        )
+        pages: bytes | list[bytes] = self._compiled(path, template, data, format="png", ppi=PREVIEW_RESOLUTION)
         return pages[0] if isinstance(pages, list) else pages
 
-    def _compiled(self, path: str, compile_it: Callable[[], tuple[Any, list[Any]]]) -> Any:
+    def _compiled(self, path: str, template: str, data: Mapping[str, Any], **options: Any) -> Any:
         try:
-            result, warnings = compile_it()
+            result, warnings = self._compiler.compile_with_warnings(
+                str(TEMPLATES / template), sys_inputs=_inputs(data), **options
+            )
         except typst.TypstError as error:
             raise LeafletError(f"{path} : {_in_french(str(error))}") from error
         if warnings:

@@ -55,5 +55,3 @@ def shown_address(url: str) -> str:
 def plan_size(width: float, height: float, *, large: bool) -> Size:
     """Return a map's size in millimetres; in a large-print sheet its names are large too."""
     return Size(width, height, 18 if large else 11)
-
-

@@ -28,6 +28,7 @@ def week_sheet(desk: Desk, title: str, house: House) -> Facts:
     return {
         **desk.head(title, "semaine/", [house.id], [permanence for _, permanence in permanences]),
         "large": False,
+        "poster": True,
         "house": house_facts(portal, house),
         "days": list(_days(portal, house, permanences)),
         "plan": plan([house], desk.surroundings, Size(110, 52, _NAMES_ON_PLAN)),

@@ -11,7 +11,7 @@
   const SAME = 1, BEGINNING = 0.8, FAMILY = 0.6, SOUND = 0.85, ONE_SLIP = 0.7, TWO_SLIPS = 0.5;
   // What finding it there is worth.
   const IN_TITLE = 1, IN_WORDS = 0.8, IN_TEXT = 0.5, AGAIN = 0.05;
-  const CLOSE_NAME = 1.2, EVERY_WORD = 0.4, DEFINITION = 0.75;
+  const CLOSE_NAME = 1.2, EVERY_WORD = 0.4, DEFINITION = 0.7;
   // A title says more than the subject: what was not typed of it counts less than of another name.
   const LONG_TITLE = 0.15;
   // A page below this part of the best one's score is not worth showing.
@@ -92,8 +92,10 @@
     }
 
     const names = docs.map((doc, page) => {
-      // « Demander le RSA (revenu …) » has three titles: the whole, and each side of the bracket.
-      const titles = [doc.title].concat(doc.title.split(/[()]/), doc.former || []).map(title => ({ words: stems(title), worth: IN_TITLE }));
+      // « Demander le RSA (revenu …) » has three titles, the whole and each side of the bracket; its address is the shortest.
+      const address = doc.location.split('#')[0].split('/')[1] || '';
+      const titles = [doc.title, address].concat(doc.title.split(/[()]/), doc.former || [])
+        .map(title => ({ words: stems(title), worth: IN_TITLE }));
       const others = (doc.words || []).map(name => ({ words: stems(name), worth: IN_WORDS }));
       const all = titles.concat(others).filter(name => name.words.length);
       all.forEach(name => name.words.forEach(word => add(word, page, name.worth)));

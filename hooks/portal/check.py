@@ -1,0 +1,83 @@
+"""``make check``: the report of the build, how old the information is, and how readable the guides are."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from portal.clock import today
+from portal.portal import Portal, Publication
+from portal.source.loader import load
+from portal.source.problems import DataError
+from portal.source.readability import readability
+from portal.source.report import error_report, warning_report
+
+NEVER = "jamais"
+
+Row = tuple[str, ...]
+
+
+def main(root: Path) -> int:
+    """Print the report on the project in a folder; return the exit status: 1 when there is an error."""
+    try:
+        portal, warnings = load(root, Publication(root.name, "/"), today())
+    except DataError as error:
+        print(error_report(error.problems))
+        return 1
+    print(warning_report(warnings, at_most=None), *_tables(portal), sep="\n\n")
+    return 0
+
+
+def months(since: date, until: date) -> int:
+    """Return the number of whole months between two dates."""
+    return (until.year - since.year) * 12 + until.month - since.month - (until.day < since.day)
+
+
+def _tables(portal: Portal) -> Iterator[str]:
+    yield _table(("Vérifié il y a combien de mois ?", ""), _oldest_first(portal))
+    if portal.guides:
+        columns = ("Lecture des démarches", "mots", "mots par phrase", "phrase la plus longue", "mois")
+        yield _table(columns, _guide_rows(portal))
+
+
+def _oldest_first(portal: Portal) -> list[Row]:
+    checks = sorted(_checks(portal), key=lambda check: check[1] or date.min)
+    return [(name, _age(checked_on, portal.today)) for name, checked_on in checks]
+
+
+def _checks(portal: Portal) -> Iterator[tuple[str, date | None]]:
+    """Yield what has a date of checking, in the order of the data: its name, and the date."""
+    for house in portal.houses:
+        yield house.label, house.checked_on
+    for partner in portal.partners:
+        for permanence in partner.permanences:
+            house = portal.house_by_id[permanence.house_id]
+            yield f"{partner.label}, {house.label}, {permanence.weekday.value}", permanence.checked_on
+
+
+def _guide_rows(portal: Portal) -> Iterator[Row]:
+    for guide in portal.guides:
+        found = readability(guide)
+        mean = f"{found.mean_sentence:.1f}".replace(".", ",")
+        age = _age(guide.checked_on, portal.today)
+        yield guide.slug, str(found.words), mean, str(found.longest_sentence), age
+
+
+def _age(checked_on: date | None, now: date) -> str:
+    return str(months(checked_on, now)) if checked_on else NEVER
+
+
+def _table(columns: Row, rows: Sequence[Row] | Iterator[Row]) -> str:
+    """Return text in columns: the first to the left, the numbers to the right."""
+    lines = [columns, *rows]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join(_line(line, widths) for line in lines)
+
+
+def _line(cells: Row, widths: Sequence[int]) -> str:
+    numbers = (cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True))
+    return "  ".join((cells[0].ljust(widths[0]), *numbers))
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path.cwd()))

@@ -1,0 +1,48 @@
+"""The text of a file: in UTF-8, and without characters that cannot be seen and could mislead."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from portal.source.problems import Mark, Problem
+
+#: Control characters, line breaks that no editor shows, and what reorders a text (Unicode bidirectional controls).
+FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+
+
+def decode(path: Path, name: str) -> tuple[str, Problem | None]:
+    """Return a file's text, or the problem that keeps it from being read."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return "", Problem(name, Mark(), "", "ce fichier n'existe pas. Créez-le, ou reprenez-le dans l'historique git")
+    try:
+        text, wrong_at = content.decode("utf-8-sig"), None
+    except UnicodeDecodeError as error:
+        text, wrong_at = "", error.start
+    # A zero between the letters is how a file in UTF-16 looks.
+    if "\0" in text:
+        wrong_at = content.index(0)
+    if wrong_at is None:
+        return text, None
+    message = "ce fichier n'est pas en UTF-8. Enregistrez-le avec l'encodage UTF-8"
+    return "", Problem(name, _mark_at(content[:wrong_at].decode("utf-8-sig", errors="replace")), "", message)
+
+
+def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
+    """Yield an error for each character that cannot be seen and could mislead."""
+    for number, line in enumerate(text.split("\n"), 1):
+        for found in FORBIDDEN.finditer(line):
+            yield Problem(name, Mark(number, found.start() + 1), "", forbidden_message(found.group()))
+
+
+def forbidden_message(character: str) -> str:
+    """Say what is wrong with a forbidden character."""
+    return f"caractère invisible interdit (U+{ord(character):04X}). Effacez-le et retapez le mot"
+
+
+def _mark_at(before: str) -> Mark:
+    lines = before.split("\n")
+    return Mark(len(lines), len(lines[-1]) + 1)

@@ -101,7 +101,7 @@ def _shared_out(houses: Sequence[Entry], partners: int) -> list[list[Entry]]:
     for number, raw in enumerate(houses):
         house = House.model_validate(raw)
         opened = [(day.value, slots[0]) for day, slots in zip(Weekday, house.week, strict=True) if slots]
-        for turn in range(PERMANENCES_EACH):
+        for turn in range(PERMANENCES_EACH if partners else 0):
             day, slot = opened[(number + turn) % len(opened)]
             shares[(number + turn) % partners].append(_permanence(house.id, day, slot, number + turn))
     return shares

@@ -61,9 +61,9 @@ def test_a_time_is_said_as_the_french_write_it(minutes: int, said: str) -> None:
     ("typed", "said"),
     [
         ("fermé", "fermé"),
-        ("8h30-12h", "8~h~30~– 12~h"),
-        ("8h30-12h, 13h30-17h", "8~h~30~– 12~h, 13~h~30~– 17~h"),
-        ("20h-24h", "20~h~– minuit"),
+        ("8h30-12h", "8~h~30~–~12~h"),
+        ("8h30-12h, 13h30-17h", "8~h~30~–~12~h, 13~h~30~–~17~h"),
+        ("20h-24h", "20~h~–~minuit"),
     ],
 )
 def test_hours_are_said_in_one_form(typed: str, said: str) -> None:
@@ -80,17 +80,17 @@ def week(*typed: str) -> Week:
     [
         (
             ("13h30-17h", *["9h-17h"] * 4, "fermé", "fermé"),
-            ["Lundi : 13~h~30~– 17~h", "Du mardi au vendredi : 9~h~– 17~h", "Samedi et dimanche : fermé"],
+            ["Lundi : 13~h~30~–~17~h", "Du mardi au vendredi : 9~h~–~17~h", "Samedi et dimanche : fermé"],
         ),
         (
             ("9h-12h", "9h-17h", "9h-12h", "9h-17h", "9h-12h", "fermé", "fermé"),
-            ["Lundi, mercredi et vendredi : 9~h~– 12~h", "Mardi et jeudi : 9~h~– 17~h", "Samedi et dimanche : fermé"],
+            ["Lundi, mercredi et vendredi : 9~h~–~12~h", "Mardi et jeudi : 9~h~–~17~h", "Samedi et dimanche : fermé"],
         ),
-        (("9h-12h",) * 7, ["Tous les jours : 9~h~– 12~h"]),
+        (("9h-12h",) * 7, ["Tous les jours : 9~h~–~12~h"]),
         (("fermé",) * 7, ["Tous les jours : fermé"]),
         (
             ("fermé", "9h-12h", "fermé", "fermé", "fermé", "fermé", "fermé"),
-            ["Mardi : 9~h~– 12~h", "Lundi, mercredi, jeudi, vendredi, samedi et dimanche : fermé"],
+            ["Mardi : 9~h~–~12~h", "Lundi, mercredi, jeudi, vendredi, samedi et dimanche : fermé"],
         ),
     ],
 )

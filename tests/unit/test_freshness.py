@@ -84,6 +84,17 @@ def test_what_is_wholly_in_the_past_is_a_warning(sites: str, line: str, tmp_path
     assert warnings(project(tmp_path, sites=sites)) == [f"data/sites.yml:{line} : {message}"]
 
 
+@pytest.mark.parametrize(
+    "last_day_is_today",
+    [
+        "exceptions: [{du: 2026-11-02, au: 2026-11-23}]",
+        "horaires_particuliers: [{du: 2026-11-02, au: 2026-11-23, horaires: {mardi: 9h-12h}}]",
+    ],
+)
+def test_what_ends_today_is_not_over(last_day_is_today: str, tmp_path: Path) -> None:
+    assert warnings(project(tmp_path, sites=SITES.replace("bureaux: 2", last_day_is_today))) == []
+
+
 def test_a_validity_in_the_past_is_one_warning(tmp_path: Path) -> None:
     assert warnings(project(tmp_path, partners=with_permanence("au: 2026-11-22"))) == [
         "data/partners.yml:7:9: avertissement : caf, permanences, n° 1 : passé depuis le 22\u00a0novembre 2026. "

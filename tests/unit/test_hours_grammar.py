@@ -97,7 +97,7 @@ def test_what_is_shown_can_be_typed_back() -> None:
 def test_what_is_shown_has_one_form() -> None:
     assert say_slots(parse_hours("8:30-12:00 et 13h30 à 17:00")) == "8 h 30 – 12 h, 13 h 30 – 17 h".replace(
         " h", "\u00a0h"
-    ).replace("h 30", "h\u00a030").replace(" –", "\u00a0–")
+    ).replace("h 30", "h\u00a030").replace(" – ", "\u00a0–\u00a0")
 
 
 @pytest.mark.parametrize(

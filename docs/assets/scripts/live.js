@@ -178,12 +178,16 @@
     setText(label, prefix ? prefix + original.replace(/^./, first => first.toLowerCase()) : original);
   }
 
+  function labelDays(group, today) {
+    all('[data-day-label]', group).forEach(label => labelDay(group, label, today));
+  }
+
   function updateDays(list, now) {
     let room = Number(list.dataset.showDays) || Infinity;
     all('[data-day]', list).forEach(group => {
       const coming = group.dataset.day >= now.date && group.querySelector(SHOWN_ITEM);
       group.hidden = !coming || room-- <= 0;
-      all('[data-day-label]', group).forEach(label => labelDay(group, label, now.date));
+      labelDays(group, now.date);
     });
   }
 
@@ -202,6 +206,11 @@
     all('[data-weeks]').forEach(list => {
       const weeks = all('[data-week]', list);
       weeks.forEach(week => { week.hidden = addDays(week.dataset.week, 6) < now.date; });
+      // A day on which nobody comes still has opening hours to show.
+      all('[data-day]', list).forEach(day => {
+        day.hidden = day.dataset.day < now.date;
+        labelDays(day, now.date);
+      });
       showMessage(list, 'data-empty', weeks.every(week => week.hidden));
     });
   }

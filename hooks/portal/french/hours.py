@@ -21,7 +21,7 @@ def say_time(minutes: int) -> str:
 
 def say_slots(slots: DaySlots) -> str:
     """Return « 8 h 30 – 12 h, 13 h 30 – 17 h », or « fermé »."""
-    return ", ".join(f"{say_time(s.start)}{NO_BREAK}– {say_time(s.end)}" for s in slots) or CLOSED
+    return ", ".join(f"{say_time(s.start)}{NO_BREAK}–{NO_BREAK}{say_time(s.end)}" for s in slots) or CLOSED
 
 
 def say_week(week: Week) -> Iterator[tuple[str, str]]:

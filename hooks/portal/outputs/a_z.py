@@ -2,28 +2,26 @@
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from portal.outputs.templating import page
 from portal.portal import Portal
 
 
-class Entry(NamedTuple):
-    """A word people know, what it leads to (title and address), or what it means."""
+@dataclass
+class Word:
+    """A word people know: what it means, and the pages that it leads to (title -> address)."""
 
-    word: str
-    title: str = ""
-    address: str = ""
+    text: str
     meaning: str = ""
+    pages: dict[str, str] = field(default_factory=dict)
 
 
 def a_z_page(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /a-z/."""
-    letters: dict[str, list[Entry]] = {}
-    for entry in sorted(
-        {entry for entry in _entries(portal) if entry.word}, key=lambda entry: (_folded(entry.word), entry)
-    ):
-        letters.setdefault(initial(entry.word), []).append(entry)
+    letters: dict[str, list[Word]] = {}
+    for folded, word in sorted(words(portal).items()):
+        letters.setdefault(initial(folded), []).append(word)
     yield page(
         portal,
         "a-z/index.md",
@@ -34,19 +32,35 @@ def a_z_page(portal: Portal) -> Iterator[tuple[str, str]]:
     )
 
 
-def _entries(portal: Portal) -> Iterator[Entry]:
+def words(portal: Portal) -> dict[str, Word]:
+    """Return every word by its folded form; spellings that differ by case or accents are one word."""
+    found: dict[str, Word] = {}
+    for term in portal.glossary:
+        in_words = f"{term.in_words}. " if term.in_words else ""
+        meaning = f"{in_words[:1].upper()}{in_words[1:]}{term.explanation}"
+        found[_folded(term.word)] = Word(term.word, meaning)
+    for text, title, address in _destinations(portal):
+        if text:
+            word = found.setdefault(_folded(text), Word(text))
+            word.pages[title] = address
+            word.text = max(word.text, text, key=_capitals)
+    return found
+
+
+def _destinations(portal: Portal) -> Iterator[tuple[str, str, str]]:
     for house in portal.houses:
         for word in (house.label, house.district, *house.other_names):
-            yield Entry(word, house.name, f"maisons/{house.id}/")
+            yield word, house.name, f"maisons/{house.id}/"
     for partner in portal.partners:
         for word in (partner.name, partner.acronym, *partner.former_names, *partner.keywords):
-            yield Entry(word, partner.name, f"partenaires/{partner.id}/")
+            yield word, partner.name, f"partenaires/{partner.id}/"
     for guide in portal.guides:
         for word in (guide.title, *guide.front.keywords):
-            yield Entry(word, guide.title, f"demarches/{guide.slug}/")
-    for term in portal.glossary:
-        words = f"{term.in_words}. " if term.in_words else ""
-        yield Entry(term.word, meaning=f"{words[:1].upper()}{words[1:]}{term.explanation}")
+            yield word, guide.title, f"demarches/{guide.slug}/"
+
+
+def _capitals(text: str) -> int:
+    return sum(character.isupper() for character in text)
 
 
 def initial(word: str) -> str:

@@ -11,8 +11,8 @@ import typst
 from portal.outputs.leaflets.catalogue import TEMPLATES
 from portal.outputs.leaflets.text import printable
 
-#: Pixels an inch of the preview: an A4 sheet is 270 pixels wide.
-PREVIEW_RESOLUTION = 33
+#: Pixels an inch of the preview: an A4 sheet is 223 pixels wide.
+PREVIEW_RESOLUTION = 27
 _MISSING_CHARACTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 
 

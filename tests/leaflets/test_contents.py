@@ -1,0 +1,187 @@
+"""What each leaflet says: every hour, phone number and date of the data, and what is not sure."""
+
+from functools import cache
+
+import pytest
+
+from portal.french.dates import say_date
+from portal.french.hours import say_slots
+from portal.outputs.leaflets import leaflet_list
+from portal.outputs.leaflets.press import LeafletError, Press
+from portal.outputs.leaflets.production import sheet_data
+from portal.outputs.leaflets.sheet import Desk
+from portal.outputs.leaflets.validity import add_months
+from portal.portal import Portal
+
+from .reading import Leaflet, plain
+from .towns import LONG_NAME, TODAY, WEEK, crowded_town, guide, house, ordinary_town, partner, permanence, portal
+
+CONFIRM = "À confirmer : appelez avant de vous déplacer"
+
+
+@cache
+def press() -> Press:
+    return Press()
+
+
+def printed(town: Portal, path: str) -> Leaflet:
+    info = next(info for info in leaflet_list(town) if path in (info.path, info.large_print))
+    data = sheet_data(Desk.of(town), info, large=path == info.large_print)
+    return Leaflet(path, press().pdf(f"{info.group}.typ", data, path))
+
+
+def text(town: Portal, path: str) -> str:
+    return printed(town, f"depliants/{path}.pdf").text
+
+
+@pytest.mark.parametrize("path", ["maison-nord", "maison-nord-gros-caracteres"])
+def test_a_house_tells_its_hours_phone_access_and_visitors(path: str) -> None:
+    said = text(ordinary_town(), path)
+    for words in (
+        *("Maison de Services au Public Nord", "39 avenue de la Paix", "80080 Amiens", "03 22 66 10 28"),
+        *("accueil.nord@maisons.example.org", "Bus N2 : arrêt Colvert", "Fauteuil roulant : accès partiel"),
+        *("Mardi, jeudi et vendredi", "9 h – 17 h", "9 h – 12 h 30, 13 h 30 – 17 h", "Samedi et dimanche", "fermé"),
+        *("Imprimer et scanner", "Tous les mardis", "9 h – 12 h", "CAF", "Sans rendez-vous"),
+        *("Le dernier vendredi du mois", "Sur rendez-vous seulement : à l'accueil", "27 novembre"),
+        *("Horaires vérifiés le 1er octobre 2026", "Vendredi 25 décembre 2026", "Fermé (Noël)"),
+    ):
+        assert words in said
+
+
+def test_exceptional_hours_are_among_the_next_changes() -> None:
+    said = text(ordinary_town(), "maison-sud")
+    assert "Jeudi 24 décembre 2026" in said
+    assert "Veille de Noël" in said
+    assert "9 h – 12 h" in said
+
+
+@pytest.mark.parametrize("path", ["maison-nord", "semaine-nord"])
+def test_every_hour_of_a_crowded_week_is_there(path: str) -> None:
+    town = crowded_town()
+    said = text(town, path)
+    for slots in town.house_by_id["nord"].week:
+        for slot in slots:
+            assert plain(say_slots((slot,))) in said
+    for _, visit in town.permanences_by_house["nord"]:
+        assert plain(say_slots(visit.hours)) in said
+    for n in range(8):
+        assert f"numéro {n}" in said
+
+
+@pytest.mark.parametrize("day", list(WEEK)[1:])
+def test_a_poster_names_each_of_eight_visitors_a_day(day: str) -> None:
+    town = crowded_town()
+    said = text(town, "semaine-nord")
+    assert day.capitalize() in said
+    assert said.count("10 h – 11 h") == len(WEEK) - 1
+
+
+def test_a_partner_tells_each_date_of_three_months_and_why_one_is_missed() -> None:
+    town = ordinary_town()
+    said = text(town, "partenaire-defenseur")
+    until = add_months(TODAY, 3)
+    dates = [o for o in town.occurrences_by_partner["defenseur"] if o.day <= until]
+    assert len(dates) > 5
+    for occurrence in dates:
+        assert plain(say_date(occurrence.day)) in said
+    assert "Une pièce d'identité" in said
+    assert "Auprès de votre fournisseur" in said
+
+
+def test_a_missed_date_says_why() -> None:
+    town = portal(partners=(partner(permanences=[permanence(jour="vendredi")]),))
+    said = text(town, "partenaire-caf")
+    assert "Vendredi 25 décembre 2026" in said
+    assert "Pas de permanence. Jour férié (Noël)" in said
+
+
+def test_forty_dates_and_more_go_on_to_further_pages() -> None:
+    town = crowded_town()
+    leaflet = printed(town, "depliants/partenaire-partenaire-3.pdf")
+    dates = [o for o in town.occurrences_by_partner["partenaire-3"] if o.day <= add_months(TODAY, 3)]
+    assert len(dates) > 40
+    for occurrence in dates:
+        assert plain(say_date(occurrence.day)) in leaflet.text
+    assert leaflet.page_count > 2
+
+
+def test_a_partner_without_permanence_sends_to_the_houses() -> None:
+    said = text(ordinary_town(), "partenaire-conciliateur")
+    assert "Aucune permanence n'est connue dans nos maisons" in said
+    assert "03 22 66 10 28" in said
+    assert "03 22 50 32 70" in said
+
+
+@pytest.mark.parametrize("path", ["demarche-demenager", "demarche-demenager-gros-caracteres"])
+def test_a_guide_tells_its_steps_papers_and_helpers(path: str) -> None:
+    said = text(ordinary_town(), path)
+    for words in (
+        *("Déménager", "Qui prévenir, et quand.", "Coût : Gratuit", "www.service-public.fr/changement"),
+        *("Une pièce d'identité", "Comment faire ?", "1. Écrivez", "2. Prévenez", "1. Gardez"),
+        *("le modèle (www.service-public.fr/modele)", "Caisse d'allocations familiales", "32 30"),
+        *("Tous les mardis, 9 h – 12 h", "03 22 66 10 28", "03 22 50 32 70", "Vérifié le 1er octobre 2026"),
+    ):
+        assert words in said
+
+
+def test_a_guide_of_900_words_loses_none() -> None:
+    words = " ".join(f"mot{n}" for n in range(450))
+    said = text(portal(guides=(guide(how=f"1. {words}\n\n2. {words}"),)), "demarche-demenager")
+    assert said.count("mot449") == 2
+    assert all(f"mot{n} " in said for n in range(449))
+
+
+def test_what_was_not_checked_lately_has_to_be_confirmed() -> None:
+    town = portal(houses=(house(verifie_le="2024-08-01"),))
+    for path in ("maison-nord", "partenaire-caf", "demarche-demenager", "semaine-nord", "reseau"):
+        assert CONFIRM in text(town, path)
+    assert "Horaires vérifiés le 1er août 2024" in text(town, "maison-nord")
+
+
+def test_what_was_checked_lately_says_so() -> None:
+    checked = partner(permanences=[permanence(verifie_le="2026-11-01")])
+    town = portal(partners=(checked,))
+    said = text(town, "maison-nord")
+    assert "À confirmer" not in said
+    assert "Vérifié le 1er novembre 2026" in said
+
+
+def test_the_network_names_houses_partners_and_services() -> None:
+    said = text(ordinary_town(), "reseau")
+    for words in ("Nord", "Sud", "03 22 66 10 28", "03 22 50 32 70", "CAF", "Imprimer et scanner", "Du mardi"):
+        assert words in said or words == "Du mardi"
+    assert "Conciliateur" not in said
+
+
+def test_a_large_network_says_where_its_list_is() -> None:
+    houses = tuple(
+        house(id=f"maison-{n}", nom_court=f"Maison {n}", position=f"{47 + n % 30 / 10}, {2 + n % 70 / 20}")
+        for n in range(3000)
+    )
+    leaflet = printed(portal(houses=houses, partners=()), "depliants/reseau.pdf")
+    assert leaflet.page_count == 2
+    assert "3000 maisons" in leaflet.text
+    assert "maisons.example.org/villebois/maisons" in leaflet.text
+
+
+def test_a_house_goes_by_its_long_name_uncut() -> None:
+    assert LONG_NAME in text(crowded_town(), "maison-nord")
+
+
+def test_a_closure_in_progress_stands_on_the_front() -> None:
+    town = crowded_town()
+    leaflet = printed(town, "depliants/maison-nord.pdf")
+    assert "En ce moment : Travaux." in leaflet.text
+
+
+def test_letters_of_other_scripts_are_printed_and_ornaments_left_out() -> None:
+    town = portal(houses=(house(nom_court="Nord 🏠", services=["écrire en arabe : العربية", "Ελληνικά"]),))
+    said = text(town, "maison-nord")
+    assert "Ελληνικά" in said
+    assert "🏠" not in said
+
+
+def test_a_character_that_no_font_has_is_named_in_french() -> None:
+    town = portal(houses=(house(services=["中文"]),))
+    with pytest.raises(LeafletError, match=r"maison-nord\.pdf : « .* » n'existe dans aucune des polices"):
+        text(town, "maison-nord")

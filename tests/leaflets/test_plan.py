@@ -1,0 +1,114 @@
+"""The houses' map: true to the ground, and no name over another."""
+
+from itertools import combinations
+from random import Random
+from typing import Any
+
+import pytest
+
+from portal.model.fields import Position
+from portal.model.landmark import Landmark
+from portal.outputs.leaflets.geometry import Neighbours, direction, distance
+from portal.outputs.leaflets.labels import Box
+from portal.outputs.leaflets.plan import Size, Surroundings, plan
+
+from .towns import LANDMARKS, house
+
+SIZE = Size(110, 60)
+
+
+def landmark(name: str, latitude: float, longitude: float) -> Landmark:
+    return Landmark.model_validate({"nom": name, "position": f"{latitude:.5f}, {longitude:.5f}"})
+
+
+def boxes(drawing: dict[str, Any]) -> list[Box]:
+    found = []
+    for entry in drawing["markers"]:
+        found.append(Box.around(entry["x"], entry["y"], 2.19))
+        if entry["label"]:
+            left, top, width, height = entry["label"]["box"]
+            found.append(Box(left + 0.01, top + 0.01, left + width - 0.01, top + height - 0.01))
+    return found
+
+
+def test_landmarks_far_away_are_left_out() -> None:
+    here = house()
+    drawing = plan([here], Surroundings.of([here], LANDMARKS), SIZE)
+    assert drawing
+    names = [" ".join(entry["label"]["lines"]) for entry in drawing["markers"]]
+    assert names == ["Nord", "Cathédrale", "Gare"]
+
+
+def test_those_who_cannot_see_it_are_told() -> None:
+    here = house()
+    drawing = plan([here], Surroundings.of([here], LANDMARKS), SIZE)
+    assert drawing
+    assert drawing["alt"] == "Plan, le nord en haut. Nord : à 1,9 km au nord de Cathédrale."
+
+
+def test_north_is_up_and_the_scale_bar_true() -> None:
+    here, south = house(), house(id="sud", position="49.87436, 2.30684")
+    drawing = plan([here, south], Surroundings.of([], []), SIZE)
+    assert drawing
+    first, second = drawing["markers"]
+    assert first["y"] < second["y"]
+    assert first["x"] == pytest.approx(second["x"], abs=0.1)
+    metres_per_mm = distance(here.position, south.position) / (second["y"] - first["y"])
+    assert drawing["ground"] == "2 km"
+    assert drawing["bar"] * metres_per_mm == pytest.approx(2000, rel=0.01)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_name_covers_another_nor_leaves_the_frame(seed: int) -> None:
+    random = Random(seed)
+    spread = random.choice([0.001, 0.01, 0.05, 2])
+    names = ["Mairie", "Place du Marché aux Légumes", "CHU", "Médiathèque Louis-Aragon de la Plaine", "Gare"]
+
+    def somewhere() -> tuple[float, float]:
+        return 49.9 + random.uniform(-spread, spread), 2.3 + random.uniform(-spread, spread)
+
+    marks = [landmark(f"{random.choice(names)} {n}", *somewhere()) for n in range(12)]
+    houses = [house(id=f"m{n}", nom_court=f"Maison {n}", position="%.5f, %.5f" % somewhere()) for n in range(6)]
+    size = Size(110, 60, random.choice([11, 18]))
+    for shown in (houses[:1], houses):
+        drawing = plan(shown, Surroundings.of(houses, marks), size)
+        assert drawing
+        labels = [entry["label"] for entry in drawing["markers"] if entry["label"]]
+        assert len(labels) >= 1
+        for entry in drawing["markers"]:
+            assert Box.around(entry["x"], entry["y"], 2).within(size.width, size.height)
+        for left, top, width, height in (label["box"] for label in labels):
+            assert Box(left, top, left + width, top + height).within(size.width + 0.1, size.height + 0.1)
+        names_only = [
+            Box(l + 0.01, t + 0.01, l + w - 0.01, t + h - 0.01) for l, t, w, h in (label["box"] for label in labels)
+        ]
+        assert not any(a.meets(b) for a, b in combinations(names_only, 2))
+
+
+def test_too_many_houses_are_not_drawn() -> None:
+    houses = [house(id=f"m{n}", position=f"49.9{n:02}, 2.3") for n in range(13)]
+    assert plan(houses, Surroundings.of(houses, []), SIZE) is None
+    assert plan([], Surroundings.of([], []), SIZE) is None
+
+
+def test_neighbours_are_found_across_squares() -> None:
+    random = Random(1)
+    marks = [landmark(f"R{n}", 49 + random.random(), 2 + random.random()) for n in range(300)]
+    here = Position(49.6, 2.4)
+    expected = sorted((m for m in marks if distance(here, m.position) <= 10_000), key=lambda m: distance(here, m.position))
+    assert expected
+    assert Neighbours(marks).around(here, 10_000, 300) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (Position(50.0, 2.3), "nord"),
+        (Position(49.9, 2.4), "est"),
+        (Position(49.9, 2.2), "ouest"),
+        (Position(49.85, 2.22), "sud-ouest"),
+        (Position(49.8, 2.3), "sud"),
+    ],
+)
+def test_directions_are_said_in_french(place: Position, expected: str) -> None:
+    assert direction(Position(49.9, 2.3), place) == expected

@@ -38,9 +38,10 @@ class Glyph:
 
 
 def plain(text: str) -> str:
-    """Return a text with plain spaces and apostrophes, and without invisible characters."""
+    """Return a text with plain spaces and apostrophes, and without invisible characters or narrow spaces."""
     visible = text.replace("\u200b", "").replace("\ufffe", "").replace("’", "'")
-    return re.sub(r"\s+", " ", visible)
+    # Narrow spaces are lost or kept as the reader guesses.
+    return re.sub(r"\s+", " ", re.sub(r"\s+(?=[?!;»])|(?<=«)\s+", "", visible))
 
 
 class Leaflet:

@@ -117,7 +117,7 @@ def test_a_guide_tells_its_steps_papers_and_helpers(path: str) -> None:
     said = text(ordinary_town(), path)
     for words in (
         *("Déménager", "Qui prévenir, et quand.", "Coût : Gratuit", "www.service-public.fr/changement"),
-        *("Une pièce d'identité", "Comment faire ?", "1. Écrivez", "2. Prévenez", "1. Gardez"),
+        *("Une pièce d'identité", "Comment faire?", "1. Écrivez", "2. Prévenez", "1. Gardez"),
         *("le modèle (www.service-public.fr/modele)", "Caisse d'allocations familiales", "32 30"),
         *("Tous les mardis, 9 h – 12 h", "03 22 66 10 28", "03 22 50 32 70", "Vérifié le 1er octobre 2026"),
     ):

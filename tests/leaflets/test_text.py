@@ -13,7 +13,7 @@ PAGE = "https://maisons.example.org/demarches/demenager/"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("L'été : « ouvert » ?", "L’été\u202f: «\u202fouvert\u202f»\u202f?"),
+        ("L'été : « ouvert » ?", "L’été\u00a0: «\u202fouvert\u202f»\u202f?"),
         ("e\u0301te\u0301", "été"),
         ("Nord 🏠\ufe0f", "Nord "),
         ("21 °C, © Ville", "21 °C, © Ville"),

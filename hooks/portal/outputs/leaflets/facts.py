@@ -11,7 +11,7 @@ from portal.french.dates import say_date, say_span
 from portal.french.hours import say_slots, say_week
 from portal.model.document import Document
 from portal.model.house import House
-from portal.model.partner import Partner, Permanence
+from portal.model.partner import Cancellation, Partner, Permanence
 from portal.outputs.leaflets import wording
 from portal.outputs.phone import say_phone, tel_link
 from portal.portal import Portal
@@ -104,16 +104,18 @@ def coming_departures(portal: Portal, house: House, until: date) -> Iterator[Fac
 
 
 def coming_cancellations(portal: Portal, house: House, until: date) -> Iterator[Facts]:
-    """Yield the dates on which a partner cancelled its permanence in a house."""
-    for occurrence in portal.occurrences_by_house.get(house.id, ()):
-        cancelled = occurrence.obstacle is not None and not isinstance(occurrence.obstacle, DatedRule)
-        if cancelled and occurrence.day <= until:
-            yield {
-                "when": say_date(occurrence.day, weekday=True),
-                "partner": occurrence.partner.label,
-                "hours": say_slots((occurrence.slot,)),
-                "why": wording.say_obstacle(occurrence),
-            }
+    """Yield when partners cancelled a date in a house, each cancellation once, in the order of the dates."""
+    found = (
+        (occurrence.partner.label, occurrence.obstacle)
+        for occurrence in portal.occurrences_by_house.get(house.id, ())
+        if isinstance(occurrence.obstacle, Cancellation) and occurrence.day <= until
+    )
+    for label, cancellation in dict.fromkeys(found):
+        yield {
+            "partner": label,
+            "when": say_span(cancellation.first, cancellation.last),
+            "why": ". ".join(filter(None, (cancellation.reason, cancellation.replacement))),
+        }
 
 
 def _in_progress(portal: Portal, house: House) -> Iterator[DatedRule]:

@@ -32,7 +32,9 @@ def printable(value: Any) -> Any:
 
 def printable_text(text: str) -> str:
     """Return a text with French typography, composed accents, no ornament, and places to break long words."""
-    composed = unicodedata.normalize("NFC", typeset(text))
+    # Before a colon, print wants a whole space; a narrow one is also too small for programs that read PDF.
+    spaced = typeset(text).replace("\u202f:", "\u00a0:")
+    composed = unicodedata.normalize("NFC", spaced)
     plain = "".join(character for character in composed if not _is_ornament(character))
     return _LONG_RUN.sub(lambda match: _with_breaks(match[0]), plain)
 

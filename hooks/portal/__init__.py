@@ -2,11 +2,12 @@
 
 One direction only, each package knowing those before it and none after:
 
-    source    reads and checks what the webmaster wrote          -> problems, or models
-    model     what a house, a partner, a guide is (frozen)        -> Portal
-    calendar  when a house is open, when a permanence takes place
+    model     what a house, a partner, a guide is (frozen, validated field by field)
     french    how dates, hours and lists are said
-    outputs   makers of files: Portal -> (path, content) pairs
+    calendar  when a house is open, when a permanence takes place
+    portal    the Portal: all of it, on the day of the build
+    source    reads and checks what the webmaster wrote -> the Portal, or every problem at once
+    outputs   makers of files: the Portal -> (path, content) pairs
 
 Nothing here imports MkDocs: ``hooks/mkdocs_events.py`` is the only bridge to it.
 """

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 
 def open_map(page: Page, address: str) -> None:
@@ -31,7 +31,12 @@ def test_without_its_background_the_map_shows_houses_landmarks_and_a_scale(page:
 
 def test_the_background_comes_from_the_ign_after_a_tap_and_says_so(page: Page, served_site: str) -> None:
     tiles: list[str] = []
-    page.route("https://data.geopf.fr/**", lambda route: (tiles.append(route.request.url), route.abort())[1])
+
+    def refuse(route: Route) -> None:
+        tiles.append(route.request.url)
+        route.abort()
+
+    page.route("https://data.geopf.fr/**", refuse)
     open_map(page, served_site + "carte/")
     assert tiles == []
     page.get_by_role("button", name="Afficher le fond de carte").click()

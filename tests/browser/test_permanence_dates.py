@@ -228,7 +228,9 @@ def test_a_day_of_a_week_is_named_even_when_nobody_comes_and_goes_when_it_is_ove
     phone: Page, open_page: OpenPage
 ) -> None:
     day = '<section data-day="2026-11-{}"><h3 data-day-label>{} {} novembre</h3><p>9 h – 17 h</p></section>'
-    days = "".join(day.format(number, name, number) for number, name in ((23, "Lundi"), (24, "Mardi"), (25, "Mercredi")))
+    days = "".join(
+        day.format(number, name, number) for number, name in ((23, "Lundi"), (24, "Mardi"), (25, "Mercredi"))
+    )
     open_at(phone, open_page, "2026-11-24 10:00", f'<div data-weeks><div data-week="2026-11-23">{days}</div></div>')
     assert visible(phone, "h3") == ["Aujourd’hui, mardi 24 novembre", "Demain, mercredi 25 novembre"]
 

@@ -83,12 +83,8 @@ class Leaflet:
 
     def type_sizes(self) -> set[float]:
         """The sizes in which text is set."""
-        return {
-            round(float(operands[1]), 2)
-            for page in self.pdf.pages
-            for operands, operator in pikepdf.parse_content_stream(page)
-            if str(operator) == "Tf"
-        }
+        instructions = (found for page in self.pdf.pages for found in pikepdf.parse_content_stream(page))
+        return {round(float(found.operands[1]), 2) for found in instructions if str(found.operator) == "Tf"}
 
     def fonts(self) -> Iterator[Any]:
         """Every font that a page uses."""
@@ -97,12 +93,13 @@ class Leaflet:
 
     def elements(self) -> Iterator[Any]:
         """Every structure element, in reading order."""
-        yield from _descend(self.pdf.Root.StructTreeRoot)
+        yield from descend(self.pdf.Root.StructTreeRoot)
 
 
-def _descend(node: Any) -> Iterator[Any]:
+def descend(node: Any) -> Iterator[Any]:
+    """Yield the structure elements below one, in reading order."""
     kids = node.get("/K")
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             yield kid
-            yield from _descend(kid)
+            yield from descend(kid)

@@ -6,9 +6,8 @@ from functools import cache
 import pytest
 
 from portal.outputs.leaflets import LeafletInfo, leaflet_list, leaflets
-from portal.portal import Portal
 
-from .reading import MM, Leaflet, plain
+from .reading import MM, Leaflet, descend, plain
 from .towns import PUBLICATION, crowded_town, ordinary_town
 
 A4, A4_LANDSCAPE, A3_LANDSCAPE = (210, 297), (297, 210), (420, 297)
@@ -34,11 +33,6 @@ def cases() -> list[tuple[str, LeafletInfo, str]]:
 def case(request: pytest.FixtureRequest) -> tuple[str, LeafletInfo, str]:
     found: tuple[str, LeafletInfo, str] = request.param
     return found
-
-
-@pytest.fixture
-def portal(case: tuple[str, LeafletInfo, str]) -> Portal:
-    return TOWNS[case[0]]
 
 
 @pytest.fixture
@@ -74,13 +68,7 @@ def test_its_structure_can_be_followed_by_ear(leaflet: Leaflet) -> None:
     assert all(element.get("/Alt") for element in leaflet.elements() if element.S == "/Figure")
     assert "/Figure" in kinds
     for table in (element for element in leaflet.elements() if element.S == "/Table"):
-        assert "/TH" in [str(cell.S) for cell in _below(table)]
-
-
-def _below(element: object) -> list[object]:
-    from .reading import _descend
-
-    return list(_descend(element))
+        assert "/TH" in [str(cell.S) for cell in descend(table)]
 
 
 def test_its_pages_have_the_size_of_the_paper(leaflet: Leaflet, info: LeafletInfo) -> None:
@@ -160,7 +148,7 @@ def test_no_character_is_missing(leaflet: Leaflet) -> None:
     assert "\ufffd" not in leaflet.text
 
 
-def test_previews_are_small_pictures(portal: Portal, info: LeafletInfo, case: tuple[str, LeafletInfo, str]) -> None:
+def test_previews_are_small_pictures(info: LeafletInfo, case: tuple[str, LeafletInfo, str]) -> None:
     preview = printed(case[0])[info.preview]
     assert preview.startswith(b"\x89PNG")
     assert len(preview) < 80_000

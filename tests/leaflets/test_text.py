@@ -30,6 +30,12 @@ def test_addresses_stay_as_they_are() -> None:
     assert printable(data) == {"href": data["href"], "items": ["l’aide", {"tel": "tel:+33322661028"}], "n": 3}
 
 
+def test_addresses_that_people_copy_stay_whole_where_there_is_room() -> None:
+    email = "franceservicesamiensnord@amiens-metropole.com"
+    assert printable({"email": email}) == {"email": email}
+    assert "\u200b" in printable({"name": email})["name"]
+
+
 def words(blocks: list[dict[str, Any]]) -> list[Any]:
     return [
         "".join(run["text"] for run in block["runs"])

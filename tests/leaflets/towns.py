@@ -12,7 +12,13 @@ from portal.portal import Portal, Publication
 
 TODAY = date(2026, 11, 24)
 PUBLICATION = Publication("Maisons de Services au Public de Villebois", "https://maisons.example.org/villebois/")
-WEEK = {"lundi": "13h30-17h", "mardi": "9h-17h", "mercredi": "9h-12h30, 13h30-17h", "jeudi": "9h-17h", "vendredi": "9h-17h"}
+WEEK = {
+    "lundi": "13h30-17h",
+    "mardi": "9h-17h",
+    "mercredi": "9h-12h30, 13h30-17h",
+    "jeudi": "9h-17h",
+    "vendredi": "9h-17h",
+}
 
 DOCUMENTS = (
     Document.model_validate({"id": "piece", "nom": "Une pièce d'identité", "precision": "Carte ou passeport."}),
@@ -69,7 +75,7 @@ def partner(**values: Any) -> Partner:
 
 STEPS = """Avant de partir :
 
-1. **Écrivez** au propriétaire. Voyez [le modèle](https://www.service-public.fr/modele).
+1. **Écrivez** au propriétaire. Voyez [le modèle](https://a.example/b).
 2. **Prévenez** la mairie.
 
 Ensuite :
@@ -134,7 +140,9 @@ def ordinary_town() -> Portal:
         sigle="",
         telephone=None,
         permanences=[
-            permanence(jour="vendredi", semaines="dernière", rendez_vous="obligatoire", prendre_rendez_vous="à l'accueil"),
+            permanence(
+                jour="vendredi", semaines="dernière", rendez_vous="obligatoire", prendre_rendez_vous="à l'accueil"
+            ),
             permanence(site="sud", jour="jeudi", heures="13h30-16h", semaines="paires", verifie_le="2026-11-01"),
         ],
     )
@@ -164,7 +172,12 @@ def crowded_town() -> Portal:
         verifie_le="2024-08-01",
     )
     others = [
-        house(id=f"maison-{n}", nom=f"Maison {n} {LONG_NAME}", nom_court=f"Maison {n} des Marais", position=f"49.9{n}, 2.3{n}")
+        house(
+            id=f"maison-{n}",
+            nom=f"Maison {n} {LONG_NAME}",
+            nom_court=f"Maison {n} des Marais",
+            position=f"49.9{n}, 2.3{n}",
+        )
         for n in range(4)
     ]
     slots = ("9h-10h", "9h15-10h15", "9h30-11h", "10h-11h", "13h40-14h30", "14h-15h", "14h15-16h", "15h-16h")
@@ -195,5 +208,8 @@ def crowded_town() -> Portal:
         for n in range(40)
     )
     return portal(
-        houses=(long_house, *others), partners=tuple(partners), guides=(guide(slug="court"), long_guide), landmarks=marks
+        houses=(long_house, *others),
+        partners=tuple(partners),
+        guides=(guide(slug="court"), long_guide),
+        landmarks=marks,
     )

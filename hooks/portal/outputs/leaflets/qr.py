@@ -1,5 +1,6 @@
 """QR codes: the sheet's public address, for a phone."""
 
+from functools import lru_cache
 from io import BytesIO
 
 import segno
@@ -8,6 +9,8 @@ import segno
 QUIET_ZONE = 4
 
 
+# The large-print twin comes right after the ordinary sheet, with the same code; finding the best mask takes its time.
+@lru_cache(maxsize=16)
 def qr_svg(address: str) -> str:
     """Return the QR code of an address as SVG; error correction M survives a fold or a stain."""
     out = BytesIO()

@@ -30,21 +30,21 @@ class Desk:
     def head(self, title: str, page: str, houses: Iterable[str], permanences: Iterable[Permanence]) -> Facts:
         """Return what every sheet carries. It concerns some houses (their ids) and some permanences."""
         portal = self.portal
+        address = self.address(page)
         until = valid_until(portal.today, (portal.calendars[name] for name in houses), permanences)
         return {
             "title": title,
             "portal": portal.publication.name,
             "made": say_date(portal.today),
             "until": say_date(until),
-            **self.address(page),
+            **address,
+            "qr": qr_svg(address["url"]) if address["url"] else "",
         }
 
     def address(self, page: str) -> Facts:
-        """Return the public address of a page, as it is read, followed and scanned; empty when there is none."""
-        url = self.portal.publication.url
-        if not url.startswith(("http://", "https://")):
-            return {"url": "", "shown": "", "qr": ""}
-        return {"url": url + page, "shown": shown_address(url + page), "qr": qr_svg(url + page)}
+        """Return the public address of a page, as it is followed and as it is read; empty when the site has none."""
+        url = self.portal.publication.url + page
+        return {"url": url, "shown": shown_address(url)} if url.startswith("http") else {"url": "", "shown": ""}
 
 
 def shown_address(url: str) -> str:

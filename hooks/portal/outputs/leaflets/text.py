@@ -11,32 +11,42 @@ from portal.french.typography import typeset
 VERBATIM = frozenset({"url", "tel", "href", "qr"})
 #: A run of characters without a space may be this long; longer ones get places to break.
 LONGEST_RUN = 24
+#: Texts that stand in wider columns, and that people copy: the fewer invisible characters in them, the better.
+_LONGEST_RUN_OF = {"email": 48, "shown": 34}
 
 _ZERO_WIDTH_SPACE = "\u200b"
 #: Symbols up to here (°, ©, ™ …) are in the fonts; those above are ornaments such as emoji.
 _LAST_PRINTED_SYMBOL = 0x218F
-_LONG_RUN = re.compile(rf"[^\s\u00a0\u202f]{{{LONGEST_RUN + 1},}}")
+_RUN = re.compile(r"[^\s\u00a0\u202f]+")
 _BREAK_AFTER = re.compile(r"(?<=[@./_\-–—])(?=\w)")
 
 
-def printable(value: Any) -> Any:
+def printable(value: Any, longest_run: int = LONGEST_RUN) -> Any:
     """Return plain data with every text made printable, at any depth; values of ``VERBATIM`` keys stay."""
     if isinstance(value, str):
-        return printable_text(value)
+        return printable_text(value, longest_run)
     if isinstance(value, Mapping):
-        return {key: item if key in VERBATIM else printable(item) for key, item in value.items()}
+        return {
+            key: item if key in VERBATIM else printable(item, _LONGEST_RUN_OF.get(key, LONGEST_RUN))
+            for key, item in value.items()
+        }
     if isinstance(value, Sequence):
         return [printable(item) for item in value]
     return value
 
 
-def printable_text(text: str) -> str:
+def printable_text(text: str, longest_run: int = LONGEST_RUN) -> str:
     """Return a text with French typography, composed accents, no ornament, and places to break long words."""
     # Before a colon, print wants a whole space; a narrow one is also too small for programs that read PDF.
     spaced = typeset(text).replace("\u202f:", "\u00a0:")
     composed = unicodedata.normalize("NFC", spaced)
-    plain = "".join(character for character in composed if not _is_ornament(character))
-    return _LONG_RUN.sub(lambda match: _with_breaks(match[0]), plain)
+    return _RUN.sub(lambda run: _with_breaks(run[0]) if len(run[0]) > longest_run else run[0], _sober(composed))
+
+
+def _sober(text: str) -> str:
+    if not text or ord(max(text)) <= _LAST_PRINTED_SYMBOL:
+        return text
+    return "".join(character for character in text if not _is_ornament(character))
 
 
 def _is_ornament(character: str) -> bool:

@@ -47,6 +47,12 @@ def search_entries(portal: Portal) -> Iterator[SearchEntry]:
     yield from (_definition(term) for term in portal.glossary)
 
 
+def everyday_words() -> dict[str, str]:
+    """Return words of every day, each with the one that the pages use."""
+    words: dict[str, str] = _said()["everyday"]
+    return words
+
+
 @cache
 def _said() -> dict[str, Any]:
     return tomllib.loads((TEMPLATES / "entries.toml").read_text(encoding="utf-8"))

@@ -19,8 +19,8 @@
 
   // Words of a question that say nothing of its subject.
   const EMPTY = new Set((
-    'a afin ai aider aller as au aupres aux avec avoir ayant besoin bonjour c ca car ce ceci cela ces cest cet cette ' +
-    'chez ci combien comme comment d dans de des donc du elle elles en encore est et etait etes etre eu eux fait ' +
+    'a afin ai aider aller an ans as au aupres aux avec avoir ayant besoin bonjour c ca car ce ceci cela ces cest cet cette ' +
+    'chez ci combien comme comment d dans de demande demander des donc du elle elles en encore est et etait etes etre eu eux fait ' +
     'faire faut il ils j jai je jy l la le les leur leurs lui m ma mais me merci mes moi mon n ne ni nos notre nous ' +
     'obtenir on ont or ou par pas peut peux plait plus pour pourquoi puis qu quand que quel quelle quelles quels qui ' +
     'quoi s sa sans se ses si sil son sont suis sur svp t ta te tes toi ton tous tout toute tres tu un une va vais ' +
@@ -76,9 +76,16 @@
     return row[other.length];
   }
 
-  function index(docs) {
+  function index(docs, everyday) {
     const words = new Map();
     const sounds = new Map();
+    const cut = new Map();
+
+    // Pages share many names: « horaires », « permanence ».
+    function name(text, worth) {
+      if (!cut.has(text)) cut.set(text, stems(text));
+      return { words: cut.get(text), worth };
+    }
 
     function add(word, page, worth) {
       if (!words.has(word)) {
@@ -95,14 +102,15 @@
       // « Demander le RSA (revenu …) » has three titles, the whole and each side of the bracket; its address is the shortest.
       const address = doc.location.split('#')[0].split('/')[1] || '';
       const titles = [doc.title, address].concat(doc.title.split(/[()]/), doc.former || [])
-        .map(title => ({ words: stems(title), worth: IN_TITLE }));
-      const others = (doc.words || []).map(name => ({ words: stems(name), worth: IN_WORDS }));
-      const all = titles.concat(others).filter(name => name.words.length);
-      all.forEach(name => name.words.forEach(word => add(word, page, name.worth)));
+        .map(title => name(title, IN_TITLE));
+      const others = (doc.words || []).map(other => name(other, IN_WORDS));
+      const all = titles.concat(others).filter(one => one.words.length);
+      all.forEach(one => one.words.forEach(word => add(word, page, one.worth)));
       stems(doc.text || '').forEach(word => add(word, page, IN_TEXT));
       return all;
     });
-    return { docs, words, sounds, names };
+    const pairs = Object.keys(everyday).map(word => [stem(fold(word)), stems(everyday[word])]);
+    return { docs, words, sounds, names, everyday: new Map(pairs) };
   }
 
   // The words of the index that a typed word may stand for, each with how sure that is.
@@ -112,6 +120,7 @@
     const all = Array.from(known.words.keys());
 
     if (known.words.has(word)) take(word, SAME);
+    (known.everyday.get(word) || []).filter(other => known.words.has(other)).forEach(other => take(other, SAME));
     if (isLast && word.length > 1 || word.length > 3) {
       all.filter(other => other.startsWith(word)).forEach(other => take(other, found.size && !isLast ? FAMILY : BEGINNING));
     }
@@ -123,7 +132,7 @@
     const glued = /^(?:[cdjlmnst]|qu)([a-z]{3,})$/.exec(word);
     if (glued && known.words.has(stem(glued[1]))) take(stem(glued[1]), SAME);
     if (word.length > 2) (known.sounds.get(sound(word)) || []).forEach(other => take(other, SOUND));
-    const limit = /\d/.test(word) || word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+    const limit = /\d/.test(word) || word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
     if (limit) {
       all.forEach(other => {
         if (other.length < 3) return;
@@ -188,11 +197,12 @@
     return escape(text).replace(/[\p{L}\p{N}]+/gu, word => found.has(stem(fold(word))) ? `<mark>${word}</mark>` : word);
   }
 
-  // « Pôle emploi s’appelle maintenant France Travail » for whoever types the old name.
+  // « Pôle emploi s’appelle maintenant France Travail » for whoever types the old name, not for its first letters alone.
   function renamed(known, typed) {
     const found = [];
     known.docs.forEach((doc, page) => (doc.former || []).forEach(name => {
-      const isTyped = stems(name).every(word => typed.some(one => one.reading.has(word)));
+      const sure = stems(name).map(word => Math.max(0, ...typed.map(one => one.reading.get(word) || 0)));
+      const isTyped = sure.every(Boolean) && sure.some(one => one > BEGINNING);
       if (isTyped && !fold(doc.title).includes(fold(name))) {
         found.push({ page, said: `<strong>${escape(name)} s’appelle maintenant ${escape(doc.title)}.</strong> ` });
       }
@@ -211,12 +221,12 @@
     });
   }
 
-  let known = index([]);
+  let known = index([], {});
 
   self.addEventListener('message', event => {
     const { type, data } = event.data;
     if (type === SETUP) {
-      known = index(data.docs);
+      known = index(data.docs, data.config.everyday || {});
       self.postMessage({ type: READY });
     } else if (type === QUERY) {
       self.postMessage({ type: RESULT, data: { items: search(known, data) } });

@@ -1,0 +1,77 @@
+"""Every file that the webmaster writes, read once: its YAML with the places, and its model when it is correct."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from portal.model.document import DocumentsFile
+from portal.model.glossary import GlossaryFile
+from portal.model.guide import LifeEventsFile
+from portal.model.house import SitesFile
+from portal.model.landmark import LandmarksFile
+from portal.model.partner import PartnersFile
+from portal.model.static_page import StaticPage
+from portal.source.french_errors import validate
+from portal.source.guide_reader import GuideFile, read_guide
+from portal.source.static_pages import read_static_pages
+from portal.source.yaml_reader import YamlFile, read_yaml
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class DataFile(Generic[M]):
+    """One file of data/; ``content`` is None when something in the file is wrong."""
+
+    yaml: YamlFile
+    content: M | None
+
+
+@dataclass(frozen=True)
+class SourceFiles:
+    """All files of a project, as read."""
+
+    sites: DataFile[SitesFile]
+    partners: DataFile[PartnersFile]
+    documents: DataFile[DocumentsFile]
+    landmarks: DataFile[LandmarksFile]
+    glossary: DataFile[GlossaryFile]
+    events: DataFile[LifeEventsFile]
+    guides: tuple[GuideFile, ...]
+    static_pages: tuple[StaticPage, ...]
+
+    @property
+    def yaml_files(self) -> tuple[YamlFile, ...]:
+        """Everything written in YAML, heads of the guides included."""
+        required = (self.sites.yaml, self.partners.yaml, self.documents.yaml)
+        optional = (self.landmarks.yaml, self.glossary.yaml, self.events.yaml)
+        return (*required, *optional, *(guide.head for guide in self.guides))
+
+
+def read_source_files(root: Path) -> SourceFiles:
+    """Read a project's folder; what is wrong stays in each file's problems."""
+    data, docs = root / "data", root / "docs"
+    guides = sorted((docs / "demarches").glob("*.md"))
+    return SourceFiles(
+        sites=_read(data / "sites.yml", SitesFile),
+        partners=_read(data / "partners.yml", PartnersFile),
+        documents=_read(data / "documents.yml", DocumentsFile),
+        landmarks=_read_optional(data / "landmarks.yml", "reperes", LandmarksFile),
+        glossary=_read_optional(data / "glossary.yml", "glossaire", GlossaryFile),
+        events=_read_optional(data / "life-events.yml", "evenements", LifeEventsFile),
+        guides=tuple(read_guide(path, f"docs/demarches/{path.name}") for path in guides),
+        static_pages=tuple(read_static_pages(docs)),
+    )
+
+
+def _read(path: Path, model: type[M]) -> DataFile[M]:
+    file = read_yaml(path, f"data/{path.name}")
+    return DataFile(file, validate(file, model) if file.values is not None else None)
+
+
+def _read_optional(path: Path, key: str, model: type[M]) -> DataFile[M]:
+    if path.exists():
+        return _read(path, model)
+    return DataFile(YamlFile(f"data/{path.name}", {key: []}), model.model_validate({key: []}))

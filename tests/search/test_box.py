@@ -61,7 +61,7 @@ def test_the_keyboard_opens_walks_through_and_closes_the_search_of_a_phone(open_
 def test_the_open_search_of_a_phone_keeps_the_page_behind_it_out_of_reach(open_home: OpenHome) -> None:
     page = open_home(PHONE)
     page.get_by_role("button", name="Chercher").click()
-    expect(page.get_by_role("search", name="Recherche")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Mot à chercher")).to_be_focused()
     assert not is_reachable(page, "main")
     page.get_by_role("button", name="Fermer la recherche").click()
     assert is_reachable(page, "main")

@@ -21,6 +21,9 @@ T = TypeVar("T")
 #: After this long without a check, a fact is « à confirmer »: six months, of which the longest have 184 days.
 TRUSTED_FOR = timedelta(days=184)
 
+#: Procedures change more slowly than opening hours.
+GUIDE_TRUSTED_FOR = timedelta(days=366)
+
 
 @dataclass(frozen=True)
 class Publication:
@@ -114,6 +117,10 @@ class Portal:
     def is_trusted(self, checked_on: date | None) -> bool:
         """Tell whether a fact was checked recently enough to be relied on without a call."""
         return checked_on is not None and self.today - checked_on <= TRUSTED_FOR
+
+    def is_guide_trusted(self, guide: Guide) -> bool:
+        """Tell whether the official page was read recently enough for a guide to be followed as it is."""
+        return self.today - guide.checked_on <= GUIDE_TRUSTED_FOR
 
     def _current_permanences(self) -> Iterator[tuple[Partner, Permanence]]:
         for partner in self.partners:

@@ -115,6 +115,14 @@ def test_enter_goes_to_the_first_page_found(open_home: OpenHome, served_site: st
     page.wait_for_url(f"{served_site}demarches/rsa/")
 
 
+def test_so_does_the_magnifying_glass(open_home: OpenHome, served_site: str) -> None:
+    page = open_home(WIDE)
+    page.get_by_role("textbox", name="Mot à chercher").focus()
+    SearchBox(page).ask("rsa")
+    page.get_by_role("button", name="Aller à la première page trouvée").click()
+    page.wait_for_url(f"{served_site}demarches/rsa/")
+
+
 @pytest.mark.parametrize("size", [PHONE, WIDE], ids=["phone", "wide"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("text", ["pole emploi", "zzzz"])

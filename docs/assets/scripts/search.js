@@ -81,6 +81,12 @@
   });
   input.addEventListener('click', () => set(true));
   input.form.addEventListener('reset', () => setTimeout(look));
+  input.form.addEventListener('submit', event => {
+    const first = list.querySelector('a');
+    event.preventDefault();
+    if (first) first.click();
+    else input.focus();
+  });
 
   // Material would close the box on Tab and take the focus back on any other key.
   const KEYS_OF_MATERIAL = ['ArrowUp', 'ArrowDown', 'Enter'];

@@ -34,9 +34,14 @@ def map_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
         description="Où sont les maisons : les adresses, puis la carte.",
     )
     yield "assets/map/houses.js", _script(features(portal))
-    leaflet = distribution("XStatic-Leaflet")
-    for name in ("leaflet.js", "leaflet.css"):
-        yield f"assets/map/{name}", Path(str(leaflet.locate_file(f"xstatic/pkg/leaflet/data/{name}"))).read_bytes()
+    yield from _leaflet()
+
+
+def _leaflet() -> Iterator[tuple[str, bytes]]:
+    """Yield Leaflet's script, its style sheet, and the pictures that this one names."""
+    folder = Path(str(distribution("XStatic-Leaflet").locate_file("xstatic/pkg/leaflet/data")))
+    for file in (folder / "leaflet.js", folder / "leaflet.css", *sorted(folder.glob("images/*.png"))):
+        yield f"assets/map/{file.relative_to(folder).as_posix()}", file.read_bytes()
 
 
 def features(portal: Portal) -> dict[str, Any]:

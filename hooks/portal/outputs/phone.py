@@ -4,10 +4,12 @@ import phonenumbers
 
 
 def say_phone(text: str) -> str:
-    """Return a number grouped the French way: « 03 22 66 10 28 », « 32 30 »."""
+    """Return a number grouped the French way: « 03 22 66 10 28 », « 0 809 401 401 », « 32 30 »."""
     digits = _digits(text)
     if len(digits) == 4:
         return f"{digits[:2]} {digits[2:]}"
+    if digits.startswith("080"):
+        return f"0 {digits[1:4]} {digits[4:7]} {digits[7:]}"  # as the operators write free and shared-cost numbers
     if len(digits) < 10:
         return text
     number = phonenumbers.parse(text, "FR")

@@ -12,8 +12,6 @@ from portal.source.yaml_reader import Location, YamlFile, entry_name
 
 #: A permanence without any date in this time is probably a mistake.
 _SOON = timedelta(days=60)
-#: Procedures change more slowly than opening hours.
-GUIDE_TRUSTED_FOR = timedelta(days=366)
 
 
 def site_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
@@ -42,10 +40,10 @@ def partner_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
                 yield _warning(file, location, "aucune date dans les 60 prochains jours")
 
 
-def guide_warnings(files: Iterable[GuideFile], today: date) -> Iterator[Problem]:
+def guide_warnings(files: Iterable[GuideFile], portal: Portal) -> Iterator[Problem]:
     """Yield the guides whose source was read too long ago."""
     for file in files:
-        if file.guide and today - file.guide.checked_on > GUIDE_TRUSTED_FOR:
+        if file.guide and not portal.is_guide_trusted(file.guide):
             said = say_date(file.guide.checked_on)
             yield _warning(
                 file.head, ("verifie_le",), f"vérifié le {said}, il y a plus d'un an. Relisez la page officielle"

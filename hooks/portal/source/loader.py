@@ -53,4 +53,4 @@ def _correct(content: T | None) -> T:
 def _warnings(files: SourceFiles, portal: Portal) -> Iterator[Problem]:
     yield from site_warnings(files.sites.yaml, portal)
     yield from partner_warnings(files.partners.yaml, portal)
-    yield from guide_warnings(files.guides, portal.today)
+    yield from guide_warnings(files.guides, portal)

@@ -15,6 +15,7 @@ The words of a sheet stand in ``templates/leaflets``, its data come as JSON: no 
 """
 
 from portal.outputs.leaflets.catalogue import LeafletInfo, leaflet_list
+from portal.outputs.leaflets.press import LeafletError
 from portal.outputs.leaflets.production import leaflets
 
-__all__ = ["LeafletInfo", "leaflet_list", "leaflets"]
+__all__ = ["LeafletError", "LeafletInfo", "leaflet_list", "leaflets"]

@@ -69,6 +69,7 @@ def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, d
         "dates": [] if wording.is_weekly(permanence) else next_dates(permanence, dates),
         "appointment": wording.say_appointment(permanence),
         "validity": wording.say_validity(permanence),
+        "example": permanence.is_example,
         **trust_facts(portal, permanence.checked_on),
     }
 

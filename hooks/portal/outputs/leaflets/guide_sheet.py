@@ -55,7 +55,7 @@ def _guide_facts(desk: Desk, guide: Guide) -> Facts:
         "online": {"href": front.online, "shown": shown_address(front.online)} if front.online else None,
         "source": front.source,
         "checked": say_date(guide.checked_on),
-        "trusted": desk.portal.is_trusted(guide.checked_on),
+        "trusted": desk.portal.is_guide_trusted(guide),
         "documents": [document_facts(desk.portal.document_by_id[name]) for name in front.documents],
         "sections": {s.name.lower(): markdown_blocks(guide.sections.get(s, ""), page) for s in Section},
     }

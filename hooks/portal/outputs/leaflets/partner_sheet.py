@@ -83,5 +83,6 @@ def _date_facts(desk: Desk, dates: Iterator[Occurrence]) -> Iterator[Facts]:
             "hours": say_slots((occurrence.slot,)),
             "house": occurrence.house.label,
             "obstacle": say_obstacle(occurrence),
+            "example": occurrence.permanence.is_example,
             "trusted": desk.portal.is_trusted(occurrence.permanence.checked_on),
         }

@@ -6,7 +6,10 @@ four messages; as long as they do, one worker is as good as the other for it.
 """
 
 import re
+from collections.abc import Iterable
+from fnmatch import fnmatch
 from pathlib import Path
+from typing import Protocol
 
 _WORKER = Path(__file__).parents[2] / "templates" / "search" / "worker.js"
 
@@ -20,6 +23,28 @@ _MESSAGES = (r"case 0:.{1,120}\.data.{1,120}\{type:1\}", r"case 2:.{1,120}\{type
 
 class UnknownWorkerError(Exception):
     """Material's worker no longer speaks as ours does."""
+
+
+class ScriptFile(Protocol):
+    """A file of the site, as MkDocs lists them: its path and its text, which may be replaced."""
+
+    @property
+    def src_uri(self) -> str:
+        """The path below the site's root."""
+        ...
+
+    content_string: str
+
+
+def replace_worker(files: Iterable[ScriptFile]) -> None:
+    """Put our worker in the place of Material's, among the files of the site.
+
+    Raises UnknownWorkerError when there is not exactly one, or when it is not the one that ours was made to replace.
+    """
+    workers = [file for file in files if fnmatch(file.src_uri, MATERIAL_WORKER)]
+    if len(workers) != 1:
+        raise UnknownWorkerError(f"mkdocs-material should have one {MATERIAL_WORKER}, not {len(workers)}")
+    workers[0].content_string = search_worker(workers[0].content_string)
 
 
 def search_worker(material: str) -> str:

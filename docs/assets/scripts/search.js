@@ -1,5 +1,5 @@
-/* Makes Material's search box usable with the keyboard and with a screen reader: a closed box is not in the way, an open
-   one covers the phone's page alone, Tab walks through the results, and finding nothing says whom to call. */
+/* Makes Material's search box usable with the keyboard and with a screen reader: a closed box is not in the way, what an
+   open one covers is out of reach, Tab walks through the results, and finding nothing says whom to call. */
 (function () {
   'use strict';
 

@@ -11,7 +11,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Protocol
 
-_WORKER = Path(__file__).parents[2] / "templates" / "search" / "worker.js"
+_TEMPLATES = Path(__file__).parents[2] / "templates" / "search"
+_PARTS = [_TEMPLATES / name for name in ("words.js", "index.js", "ranking.js", "answers.js")]
 
 #: Where Material publishes its worker; the star stands for a hash.
 MATERIAL_WORKER = "assets/javascripts/workers/search.*.min.js"
@@ -56,6 +57,6 @@ def search_worker(material: str) -> str:
         if not re.search(message, material, re.DOTALL):
             raise UnknownWorkerError(
                 f"mkdocs-material's search worker has changed: {message!r} is not in it. "
-                f"Compare its messages with those of {_WORKER.name}, or go back to the version of requirements/."
+                f"Compare its messages with those of {_PARTS[-1].name}, or go back to the version of requirements/."
             )
-    return _WORKER.read_text(encoding="utf-8")
+    return "\n".join(part.read_text(encoding="utf-8") for part in _PARTS)

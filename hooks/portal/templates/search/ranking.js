@@ -1,0 +1,40 @@
+/* A page answers well when it has every word typed, and when one of its names is close to what was typed. */
+
+const CLOSE_NAME = 1.2, EVERY_WORD = 0.4, DEFINITION = 0.7;
+// A title says more than the subject: what was not typed of it counts less than of another name.
+const LONG_TITLE = 0.15;
+// A page below this part of the best one's score is not worth showing.
+const WORTH_SHOWING = 0.4;
+const MOST_RESULTS = 20;
+
+// From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
+function closeness(known, name, typed, total) {
+  let shared = 0, missing = 0;
+  name.words.forEach(word => {
+    const best = Math.max(0, ...typed.map(one => (one.reading.get(word) || 0) * one.weight));
+    shared += best;
+    if (!best) missing += rarity(known, known.words.get(word).size);
+  });
+  return name.worth * Math.min(1, shared / (total + missing * (name.worth === IN_TITLE ? LONG_TITLE : 1)));
+}
+
+function score(known, page, typed, total) {
+  const has = typed.map(word => word.pages.get(page) || 0);
+  const cover = has.reduce((sum, worth, i) => sum + worth * typed[i].weight, 0) / total;
+  const close = Math.max(0, ...known.names[page].map(name => closeness(known, name, typed, total)));
+  const every = has.every(Boolean) ? EVERY_WORD : 0;
+  return (cover + every + CLOSE_NAME * close * close) * (known.docs[page].kind ? DEFINITION : 1);
+}
+
+function search(known, text) {
+  const asked = stems(text);
+  const open = /[a-z0-9]$/i.test(fold(text));
+  const looked = asked.map((word, i) => lookUp(known, word, open && i === asked.length - 1));
+  const typed = looked.filter(word => word.pages.size);
+  const total = typed.reduce((sum, word) => sum + word.weight, 0);
+  const pages = new Set(typed.flatMap(word => Array.from(word.pages.keys())));
+  const found = Array.from(pages, page => ({ page, score: score(known, page, typed, total) }));
+  found.sort((a, b) => b.score - a.score || a.page - b.page);
+  const shown = found.filter(one => one.score >= found[0].score * WORTH_SHOWING).slice(0, MOST_RESULTS);
+  return { shown, typed };
+}

@@ -39,7 +39,7 @@ class SearchEntry:
 
 def search_entries(portal: Portal) -> Iterator[SearchEntry]:
     """Yield an entry for every page, and one for each word of the glossary."""
-    yield from (_fixed_page(page) for page in _said()["page"] if _is_made(portal, page["location"]))
+    yield from (_fixed_page(page) for page in _said()["page"])
     yield from (_house(house) for house in portal.houses)
     yield from (_guide(guide) for guide in portal.guides)
     yield from (_partner(portal, partner) for partner in portal.partners)
@@ -56,10 +56,6 @@ def everyday_words() -> dict[str, str]:
 @cache
 def _said() -> dict[str, Any]:
     return tomllib.loads((TEMPLATES / "entries.toml").read_text(encoding="utf-8"))
-
-
-def _is_made(portal: Portal, location: str) -> bool:
-    return portal.publication.leaflets or location != "depliants/"
 
 
 def _fixed_page(page: dict[str, Any]) -> SearchEntry:

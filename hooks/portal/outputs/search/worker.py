@@ -1,7 +1,7 @@
 """The worker that answers the search box, in the place of Material's own.
 
 Material's carries lunr, for which each spelling is another word: it can ask for every word, or forgive a slip, but not
-ask for every word *in any of its spellings*. Ours does that, and weighs a tenth. Material's page and its worker talk in
+ask for every word *in any of its spellings*. Ours does that, and weighs a third. Material's page and its worker talk in
 four messages; as long as they do, one worker is as good as the other for it.
 """
 

@@ -1,0 +1,26 @@
+"""What is shipped can be published: the data in data/ load, and the site builds without a warning of MkDocs."""
+
+from pathlib import Path
+
+from portal.clock import today
+from portal.portal import Publication
+from portal.source.loader import load
+from tests.conftest import ROOT, build
+from tests.site.built import local_file, pages
+
+
+def test_the_shipped_data_have_no_error() -> None:
+    portal, _ = load(ROOT, Publication("Essai", "https://msap.example.org/"), today())
+    assert portal.houses
+
+
+def test_the_shipped_site_builds_without_a_warning_and_without_a_dead_link(tmp_path: Path) -> None:
+    result = build(ROOT, tmp_path / "site", LEAFLETS="false")
+    assert (result.returncode, result.stderr) == (0, "")
+    dead = [
+        (page.address, target)
+        for page in pages(tmp_path / "site").values()
+        for target in page.targets()
+        if (file := local_file(tmp_path / "site", target)) and not file.is_file()
+    ]
+    assert dead == []

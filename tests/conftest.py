@@ -45,7 +45,9 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
-class _QuietHandler(SimpleHTTPRequestHandler):
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves a folder without a word."""
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base class names it so)
         """Keep requests out of the tests' output."""
 
@@ -53,7 +55,7 @@ class _QuietHandler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def served_site(built_site: Path) -> Iterator[str]:
     """The address, with a final slash, at which the site of the tests' town is served."""
-    handler = functools.partial(_QuietHandler, directory=str(built_site))
+    handler = functools.partial(QuietHandler, directory=str(built_site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/"

@@ -4,6 +4,7 @@ folium writes the map's script: one GeoJSON layer with the houses and the landma
 ``map.js`` adds only after a tap. Leaflet is served from the site. One script serves every page.
 """
 
+import json
 import math
 from collections.abc import Iterator
 from importlib.metadata import distribution
@@ -18,6 +19,8 @@ from portal.portal import Portal
 #: A landmark farther than this from every house, in kilometres, does not help to find one.
 _NEAR = 10.0
 _KILOMETRES_PER_DEGREE = 111.2
+#: Stands for « { » while folium works: a character of Unicode's private use.
+_BRACE = "\ue000"
 _TILES = (
     "https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"
     "&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}"
@@ -72,6 +75,15 @@ def _feature(place: Position, kind: str, name: str, **more: str) -> dict[str, An
     return {"type": "Feature", "geometry": point, "properties": {"kind": kind, "name": name, **more}}
 
 
+def _masked(collection: dict[str, Any]) -> dict[str, Any]:
+    """Return a collection without braces in its texts: folium's script is itself a template, which would obey them."""
+    masked = [
+        {**one, "properties": {key: text.replace("{", _BRACE) for key, text in one["properties"].items()}}
+        for one in collection["features"]
+    ]
+    return {**collection, "features": masked}
+
+
 def _script(collection: dict[str, Any]) -> str:
     """Return folium's script, with the fixed names by which ``map.js`` finds its parts."""
     import folium  # takes a third of a second, which `make check` need not wait for
@@ -79,7 +91,7 @@ def _script(collection: dict[str, Any]) -> str:
     drawing = folium.Map(tiles=None, zoom_control=False, attribution_control=True)
     icon = folium.DivIcon(class_name="pin")  # the default icon would ask for images
     pin = folium.Marker(icon=icon)
-    layer = folium.GeoJson(collection, marker=pin)
+    layer = folium.GeoJson(_masked(collection), marker=pin)
     background = folium.TileLayer(_TILES, attr="© IGN – Géoplateforme", max_zoom=19, show=False)
     # folium draws random identifiers; fixed ones make the same data give the same bytes.
     for element in (drawing, layer, background, pin, icon):
@@ -89,4 +101,4 @@ def _script(collection: dict[str, Any]) -> str:
     figure = folium.Figure()
     figure.add_child(drawing)
     figure.render()
-    return str(figure.script.render())
+    return str(figure.script.render()).replace(json.dumps(_BRACE)[1:-1], r"\u007b")

@@ -2,9 +2,11 @@
 
 One direction only, each package knowing those before it and none after:
 
+    clock     the day of the build, and the time zone of every date
+    folding   words compared as people mean them
     model     what a house, a partner, a guide is (frozen, validated field by field)
-    french    how dates, hours and lists are said
     calendar  when a house is open, when a permanence takes place
+    french    how dates, hours, permanences are said
     portal    the Portal: all of it, on the day of the build
     source    reads and checks what the webmaster wrote -> the Portal, or every problem at once
     outputs   makers of files: the Portal -> (path, content) pairs

@@ -48,6 +48,7 @@ class Portal:
     landmarks: tuple[Landmark, ...] = ()
     glossary: tuple[GlossaryEntry, ...] = ()
     life_events: tuple[LifeEvent, ...] = ()
+    frequent_guides: tuple[Guide, ...] = ()
     static_pages: tuple[StaticPage, ...] = ()
 
     @cached_property
@@ -86,7 +87,7 @@ class Portal:
     def permanences_by_house(self) -> Mapping[str, tuple[tuple[Partner, Permanence], ...]]:
         """Who comes to each house: permanences that have not ended, in the order of the week."""
         return _grouped(
-            sorted(self._current_permanences(), key=lambda pair: (pair[1].weekday.number, pair[1].hours)),
+            sorted(self._all_current_permanences(), key=lambda pair: (pair[1].weekday.number, pair[1].hours)),
             lambda pair: pair[1].house_id,
         )
 
@@ -95,7 +96,7 @@ class Portal:
         """Every date of every permanence until the horizon, in the order of the calendar; obstacles included."""
         found = (
             occurrence
-            for partner, permanence in self._current_permanences()
+            for partner, permanence in self._all_current_permanences()
             for occurrence in occurrences(partner, permanence, self.calendars[permanence.house_id])
         )
         return tuple(sorted(found, key=lambda o: (o.day, o.slot, o.house.id, o.partner.id)))
@@ -122,11 +123,14 @@ class Portal:
         """Tell whether the official page was read recently enough for a guide to be followed as it is."""
         return self.today - guide.checked_on <= GUIDE_TRUSTED_FOR
 
-    def _current_permanences(self) -> Iterator[tuple[Partner, Permanence]]:
+    def current_permanences(self, partner: Partner) -> tuple[Permanence, ...]:
+        """Return the permanences of a partner that have not ended, begun or not."""
+        return tuple(permanence for permanence in partner.permanences if not permanence.is_over(self.today))
+
+    def _all_current_permanences(self) -> Iterator[tuple[Partner, Permanence]]:
         for partner in self.partners:
-            for permanence in partner.permanences:
-                if permanence.end is None or permanence.end >= self.today:
-                    yield partner, permanence
+            for permanence in self.current_permanences(partner):
+                yield partner, permanence
 
 
 def _grouped(items: Iterable[T], key: Callable[[T], str]) -> dict[str, tuple[T, ...]]:

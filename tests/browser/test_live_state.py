@@ -303,6 +303,29 @@ def test_the_row_of_the_day_is_marked_and_the_mark_moves_at_midnight_in_paris(
 
 
 @pytest.mark.parametrize(
+    ("moment", "today"),
+    [
+        ("2026-11-24 08:00", ["Mardi~usuel"]),
+        ("2026-12-24 08:00", ["Jeudi~9\u00a0h\u00a0–\u00a012\u00a0h (Veille de Noël)"]),
+        ("2026-12-25 08:00", ["Vendredi~Fermé (Noël)"]),
+        ("2029-01-02 08:00", []),
+    ],
+)
+def test_the_row_of_the_day_tells_the_hours_of_that_very_day(
+    page: Page, open_page: OpenPage, moment: str, today: list[str]
+) -> None:
+    names = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+    rows = "".join(
+        f'<tr data-weekday="{number}"><th>{name}~</th><td>usuel</td></tr>' for number, name in enumerate(names, 1)
+    )
+    page.clock.set_fixed_time(paris("2026-12-24 07:00"))
+    open_page(page, f'{atrium()}<table data-week-of="atrium">{rows}</table>')
+    look_again(page, moment)
+    assert page.locator("[aria-current=date]").all_text_contents() == today
+    assert page.get_by_text("usuel", exact=True).count() == 7 - sum("usuel" not in row for row in today)
+
+
+@pytest.mark.parametrize(
     ("moment", "announced"),
     [
         ("2026-12-17 23:59:59", []),

@@ -72,13 +72,6 @@ def test_boxes_and_buttons_work_where_nothing_can_be_stored(
     assert failures == []
 
 
-def test_a_button_prints_the_page(page: Page, open_page: OpenPage) -> None:
-    page.add_init_script("window.prints = 0; window.print = () => { window.prints += 1; }")
-    open_page(page, '<button type="button" data-print>Imprimer</button>')
-    page.get_by_role("button", name="Imprimer").click()
-    assert page.evaluate("window.prints") == 1
-
-
 @pytest.mark.parametrize(
     ("instant", "words"),
     [

@@ -39,7 +39,7 @@ def test_a_house_tells_its_hours_phone_access_and_visitors(path: str) -> None:
     said = text(ordinary_town(), path)
     for words in (
         *("Maison de Services au Public Nord", "39 avenue de la Paix", "80080 Amiens", "03 22 66 10 28"),
-        *("accueil.nord@maisons.example.org", "Bus N2 : arrêt Colvert", "Fauteuil roulant : accès partiel"),
+        *("accueil.nord@maisons.example.org", "Bus N2 : arrêt Colvert", "Accès partiel en fauteuil roulant"),
         *("Mardi, jeudi et vendredi", "9 h – 17 h", "9 h – 12 h 30, 13 h 30 – 17 h", "Samedi et dimanche", "fermé"),
         *("Imprimer et scanner", "Tous les mardis", "9 h – 12 h", "CAF", "Sans rendez-vous"),
         *("Le dernier vendredi du mois", "Sur rendez-vous seulement : à l'accueil", "27 novembre"),

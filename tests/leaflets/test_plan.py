@@ -7,7 +7,7 @@ import pytest
 
 from portal.model.fields import Position
 from portal.model.landmark import Landmark
-from portal.outputs.leaflets.geometry import Neighbours, direction, distance
+from portal.outputs.geometry import Neighbours, direction, distance
 from portal.outputs.leaflets.labels import Box
 from portal.outputs.leaflets.plan import Size, Surroundings, plan
 

@@ -34,6 +34,7 @@ INDENTS = {
     ("documents.yml", "à la fin"): 2,
     ("glossary.yml", "à la fin"): 2,
     ("life-events.yml", "à la fin"): 2,
+    ("life-events.yml", "au début du fichier"): 0,
 }
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from bs4 import Tag
+
 from tests.site.built import ORIGIN, BuiltPage, local_file, pages
 
 

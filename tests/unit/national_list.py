@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from portal.french.folding import fold
+from portal.folding import fold
 
 Row = Mapping[str, str]
 DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi")

@@ -1,5 +1,6 @@
 """The rules that the guides follow: each one has a wrong guide, and the line that is reported."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ WRONG_FRONT_MATTER = [
     (
         "[caf]",
         "[cpam]",
-        "7:15: partenaires, n° 1 : « cpam » : aucun partenaire n'a cet identifiant dans data/partners.yml. Corrigez-le, ou retirez-le d'ici",
+        "7:15: partenaires, n° 1 : « cpam » : aucun partenaire n'a cet identifiant dans data/partners.yml ni dans docs/demarches/organismes.yml. Corrigez-le, ou retirez-le d'ici",
     ),
     (
         "pour_qui: Vous",
@@ -133,6 +134,39 @@ WRONG_BODY = [
 ]
 
 
+ACCEPTED_LINKS = [
+    "[CAF](https://www.caf.fr)",
+    "[CAF](HTTP://www.caf.fr)",
+    "[le 17](tel:17), [le 114](sms:114), [nous](mailto:a@ville.fr)",
+    "[celle-ci](rsa.md), [ici](#comment-faire), [là](../a-propos.md#nous)",
+    "<https://www.caf.fr>, <a@ville.fr>",
+    "[CAF][1].\n\n[1]: https://www.caf.fr",
+    "Moins de 3 < 4 enfants > 2, &lt;b&gt; [sic] (ici).",
+]
+REFUSED_LINKS = ["javascript:x", "JavaScript:x", "&#106;avascript:x", "data:text/html,x", "//caf.fr", "/x/"]
+REFUSED_LINKS += ["www.caf.fr", "file:///x", "vbscript:x"]
+REFUSED_TAGS = ["<script>", "</b>", "<b", "<img", "<!--", "<?php", "<SVG/onload=x>", "<javascript:x>"]
+
+
+@pytest.mark.parametrize("text", ACCEPTED_LINKS)
+def test_a_link_that_leads_somewhere_is_accepted(text: str, tmp_path: Path) -> None:
+    assert report_on(RIGHT.replace("La carte arrive par la poste.", text), tmp_path) == []
+
+
+@pytest.mark.parametrize("link", REFUSED_LINKS)
+@pytest.mark.parametrize("form", ["[x]({})", "![x]( {} )", "[x]({} 'x')", "[x](<{} b>)", "[x](\n{})", "[a]: {}"])
+def test_a_link_that_could_run_a_script_or_leads_nowhere_is_refused(link: str, form: str, tmp_path: Path) -> None:
+    lines = report_on(RIGHT.replace("La carte arrive par la poste.", f"La carte.\n{form.format(link)}"), tmp_path)
+    found = f"docs/demarches/carte-vitale.md:34:1: Et après ? : « {link} » : ce lien n'est pas accepté"
+    assert any(line.startswith(found) for line in lines)
+
+
+@pytest.mark.parametrize("tag", REFUSED_TAGS)
+def test_an_html_tag_is_refused(tag: str, tmp_path: Path) -> None:
+    (line,) = report_on(RIGHT.replace("La carte arrive par la poste.", f"La carte.\nElle {tag} x>."), tmp_path)
+    assert line.startswith(f"docs/demarches/carte-vitale.md:34:1: Et après ? : « {tag} » : pas de balise HTML")
+
+
 @pytest.mark.parametrize(("right", "wrong", "line"), [*WRONG_FRONT_MATTER, *WRONG_BODY], ids=lambda text: text[:30])
 def test_a_breach_of_a_rule_is_reported_with_its_line(right: str, wrong: str, line: str, tmp_path: Path) -> None:
     assert RIGHT.count(right) == 1
@@ -170,6 +204,12 @@ def test_a_wrong_front_matter_does_not_hide_a_wrong_body(tmp_path: Path) -> None
 def test_the_name_of_a_guide_is_an_address(slug: str, tmp_path: Path) -> None:
     (line,) = report_on(RIGHT, tmp_path, slug)
     assert f"« {slug}.md » : le nom du fichier n'a que des minuscules sans accent" in line
+
+
+@pytest.mark.parametrize("slug", ["index", "rsa-gros-caracteres"])
+def test_the_name_of_a_guide_is_not_one_that_the_site_keeps(slug: str, tmp_path: Path) -> None:
+    (line,) = report_on(RIGHT, tmp_path, slug)
+    assert line.startswith(f"docs/demarches/{slug}.md:1:1: nom du fichier : « {slug} » : ce nom est réservé")
 
 
 def test_two_guides_cannot_have_one_title(tmp_path: Path) -> None:
@@ -221,8 +261,41 @@ def test_a_longest_sentence_of_35_words_is_accepted(tmp_path: Path) -> None:
     assert report_on(RIGHT.replace("La carte arrive par la poste.", long_sentence(35)), tmp_path) == []
 
 
-def test_guides_keep_their_partners_in_a_town_that_has_none(tmp_path: Path) -> None:
-    add_guide(project(tmp_path, partners="partenaires: []\n"), "carte-vitale", RIGHT)
+def add_organisations(folder: Path, text: str) -> None:
+    (folder / "docs" / "demarches" / "organismes.yml").write_text(text, encoding="utf-8")
+
+
+CAF_AND_CPAM = "organismes:\n  - {id: caf, nom: Caf}\n  - {id: cpam, nom: Cpam}\n"
+OTHER_PARTNERS = ["[]", "[{id: mon-association, nom: Mon association}]", "[{id: caf, nom: Caf}, {id: ici, nom: Ici}]"]
+
+
+@pytest.mark.parametrize("partners", OTHER_PARTNERS)
+def test_guides_may_name_the_organisations_that_come_with_them(partners: str, tmp_path: Path) -> None:
+    add_guide(project(tmp_path, partners=f"partenaires: {partners}\n"), "rsa", RIGHT.replace("[caf]", "[cpam, caf]"))
+    add_organisations(tmp_path, CAF_AND_CPAM)
+    assert report(tmp_path) == []
+
+
+def test_a_guide_that_misspells_an_organisation_is_told_the_nearest(tmp_path: Path) -> None:
+    add_guide(project(tmp_path), "carte-vitale", RIGHT.replace("[caf]", "[cpm]"))
+    add_organisations(tmp_path, CAF_AND_CPAM)
+    (line,) = report(tmp_path)
+    assert line.startswith("docs/demarches/carte-vitale.md:7:15: partenaires, n° 1 : « cpm » : ")
+    assert line.endswith("Vouliez-vous dire « cpam » ?")
+
+
+def test_an_organisation_given_twice_is_refused(tmp_path: Path) -> None:
+    add_organisations(project(tmp_path), CAF_AND_CPAM.replace("cpam", "caf"))
+    assert report(tmp_path) == [
+        "docs/demarches/organismes.yml:3:10: caf, id : « caf » est déjà pris à la ligne 2. Choisissez-en un autre"
+    ]
+
+
+def test_the_shipped_guides_hold_in_a_town_with_other_partners(tmp_path: Path) -> None:
+    shutil.copytree(REPOSITORY / "data", tmp_path / "data")
+    shutil.copytree(REPOSITORY / "docs", tmp_path / "docs")
+    partners = "partenaires:\n  - id: caf\n    nom: Caf\n  - id: mon-association\n    nom: Mon association\n"
+    (tmp_path / "data" / "partners.yml").write_text(partners, encoding="utf-8")
     assert report(tmp_path) == []
 
 

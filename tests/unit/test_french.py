@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
+from portal.folding import fold, initial, slug
 from portal.french.dates import say_date, say_span
-from portal.french.folding import fold
 from portal.french.hours import say_days, say_slots, say_time, say_week
 from portal.french.lists import join_words
-from portal.french.sentences import count_words, prose, sentences
+from portal.french.sentences import count_words, first_use, prose, sentences
 from portal.french.typography import typeset, typeset_html
 from portal.model.hours import parse_hours
 from portal.model.house import Week
@@ -123,6 +123,29 @@ def test_a_list_may_be_said_with_another_conjunction() -> None:
 )
 def test_words_are_compared_without_case_accents_nor_apostrophes(typed: str) -> None:
     assert fold(typed) == "fete de l'ete"
+
+
+@pytest.mark.parametrize(("typed", "folded"), [("Œuvre", "oeuvre"), ("Ex æquo", "ex aequo")])
+def test_joined_letters_are_compared_as_two(typed: str, folded: str) -> None:
+    assert fold(typed) == folded
+
+
+@pytest.mark.parametrize(("word", "heading"), [("œuvre", "O"), ("État civil", "E"), ("3949", "0-9"), ("", "0-9")])
+def test_a_word_stands_under_its_first_letter(word: str, heading: str) -> None:
+    assert initial(word) == heading
+
+
+@pytest.mark.parametrize(("text", "part"), [("Quotient familial", "quotient-familial"), ("L’Œuvre !", "l-oeuvre")])
+def test_a_text_becomes_part_of_an_address(text: str, part: str) -> None:
+    assert slug(text) == part
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("la CMU-C, puis la CMU.", 18), ("CMU", 0), ("la CMU-C", None), ("un mot", None)]
+)
+def test_a_word_is_found_where_it_stands_by_itself(text: str, found: int | None) -> None:
+    use = first_use(text, "CMU")
+    assert (use.start() if use else None) == found
 
 
 TYPESET = [

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from portal.source.json_schemas import json_schemas, main
+from portal.source.json_schemas import MODELS, json_schemas, main
 from portal.source.yaml_reader import read_yaml
 
 from .samples import REPOSITORY
 
 DATA = REPOSITORY / "data"
 SCHEMAS = {name: json.loads(text) for name, text in json_schemas()}
+FILES = [*DATA.glob("*.yml"), *(REPOSITORY / "docs").rglob("*.yml")]
 
 
 def test_the_committed_schemas_are_those_of_the_models() -> None:
@@ -28,7 +29,14 @@ def test_the_command_writes_every_schema(tmp_path: Path) -> None:
 
 
 def test_each_data_file_has_a_schema() -> None:
-    assert {f"{path.stem}.schema.json" for path in DATA.glob("*.yml")} == set(SCHEMAS)
+    assert {path.relative_to(REPOSITORY).as_posix() for path in FILES} == set(MODELS)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_each_data_file_names_its_schema(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").split("\n")[0]
+    named = first.removeprefix("# yaml-language-server: $schema=")
+    assert (path.parent / named).resolve() == DATA / "schemas" / f"{path.stem}.schema.json"
 
 
 def objects(schema: Any) -> Iterator[dict[str, Any]]:
@@ -48,10 +56,10 @@ def test_every_key_is_french_and_explained_and_no_other_is_allowed(name: str) ->
             assert not re.search(r"\b(the|its|of|name|hours)\b", inner["description"]), key
 
 
-@pytest.mark.parametrize("name", SCHEMAS)
-def test_the_shipped_data_follows_its_schema(name: str) -> None:
-    file = read_yaml(DATA / name.replace(".schema.json", ".yml"), name)
-    assert list(breaches(file.values, SCHEMAS[name], SCHEMAS[name])) == []
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_the_shipped_data_follows_its_schema(path: Path) -> None:
+    schema = SCHEMAS[f"{path.stem}.schema.json"]
+    assert list(breaches(read_yaml(path, path.name).values, schema, schema)) == []
 
 
 def test_data_that_does_not_follow_the_schema_is_seen() -> None:

@@ -1,13 +1,17 @@
 """Every refusal of the contract, as the webmaster reads it: one file of wrong data, and the report expected of it."""
 
 import re
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from portal.source.loader import load
+from portal.source.problems import DataError
+
 from .conftest import CompareWithGolden
-from .samples import HERE, project, report
+from .samples import HERE, PUBLICATION, project, report
 
 WRONG = sorted((HERE / "wrong_data").glob("*/*.yml"))
 ACCEPTED = sorted((HERE / "accepted_data").glob("*/*.yml"))
@@ -56,6 +60,13 @@ def test_a_message_is_a_french_line_without_parser_jargon(case: Path, tmp_path: 
 @pytest.mark.parametrize("case", ACCEPTED, ids=case_name)
 def test_correct_data_is_not_refused(case: Path, tmp_path: Path) -> None:
     assert report_on(case, tmp_path) == []
+
+
+def test_the_day_of_the_build_decides_what_is_in_the_future(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    load(folder, PUBLICATION, date(2026, 11, 2))
+    with pytest.raises(DataError, match="« 2026-11-02 » : une date de vérification ne peut pas être dans le futur"):
+        load(folder, PUBLICATION, date(2026, 11, 1))
 
 
 def test_the_example_of_the_contract_is_reported_to_the_letter(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from portal.source.problems import Mark
 from portal.source.yaml_reader import entry_name, parse_yaml
 
-from .samples import HERE, project, read
+from .samples import HERE, project, read, report
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,50 @@ def test_a_key_is_the_text_that_was_typed(key: str) -> None:
 
 def test_an_absent_value_is_an_empty_text() -> None:
     assert parse_yaml("a:\nb: ''\n", "f.yml").values == {"a": "", "b": ""}
+
+
+INVISIBLE = ["\u200b", "\u2060", "\u00ad", "\u200d", "\u3164", "\u2800", "\u115f", "\ufe0f", "\u00a0", "\u202f \u200c"]
+
+
+@pytest.mark.parametrize("text", INVISIBLE, ids=lambda text: f"U+{ord(text[0]):04X}")
+def test_a_text_in_which_nothing_can_be_seen_is_an_empty_text(text: str, tmp_path: Path) -> None:
+    assert parse_yaml(f'a: "{text}"\n', "f.yml").values == {"a": ""}
+    sites = (HERE / "right_data/sites.yml").read_text(encoding="utf-8")
+    sites = sites.replace("nom: Maison de Services au Public de l'Atrium", f'nom: "{text}"')
+    message = "data/sites.yml:7:10: atrium, nom : cette valeur est vide. Remplissez-la, ou retirez la clé"
+    assert report(project(tmp_path, sites=sites)) == [message]
+
+
+@pytest.mark.parametrize("text", ["co\u00adopé", "a\u200bb", "👨\u200d👩", "é", "-", "0"])
+def test_an_invisible_character_inside_a_text_stays(text: str) -> None:
+    assert parse_yaml(f'a: "{text}"\n', "f.yml").values == {"a": text}
+
+
+@pytest.mark.parametrize("empty", ["", ' ""', " ''", ' " "', ' "\u200b"'])
+def test_an_optional_key_left_empty_is_an_absent_key(empty: str, tmp_path: Path) -> None:
+    sites = (HERE / "right_data/sites.yml").read_text(encoding="utf-8").replace("    bureaux: 2\n", "")
+    keys = ("bureaux", "courriel", "fauteuil_roulant", "complement", "nom_court")
+    sites = sites.replace("    nom_court: Atrium\n", "".join(f"    {key}:{empty}\n" for key in keys))
+    house = read(project(tmp_path, sites=sites))[0].house_by_id["atrium"]
+    assert (house.offices, house.email, house.wheelchair, house.address_detail) == (None, None, None, "")
+
+
+@pytest.mark.parametrize("empty", ["", ' ""'])
+def test_an_optional_key_of_a_permanence_left_empty_is_an_absent_key(empty: str, tmp_path: Path) -> None:
+    partners = (HERE / "right_data/partners.yml").read_text(encoding="utf-8")
+    keys = "".join(f"        {key}:{empty}\n" for key in ("du", "au", "bureau", "source"))
+    cancelled = f"        annulations:\n          - le: 2026-12-29\n            remplacement:{empty}\n"
+    permanence = read(project(tmp_path, partners=partners + keys + cancelled))[0].partners[0].permanences[0]
+    assert (permanence.start, permanence.end, permanence.office) == (None, None, None)
+    assert permanence.cancellations[0].replacement == ""
+
+
+@pytest.mark.parametrize("key", ["semaines", "rendez_vous", "heures", "annulations"])
+def test_an_empty_key_is_refused_where_an_absent_one_would_say_something(key: str, tmp_path: Path) -> None:
+    partners = (HERE / "right_data/partners.yml").read_text(encoding="utf-8").replace("        heures: 9h-12h\n", "")
+    hours = "" if key == "heures" else "        heures: 9h-12h\n"
+    (line,) = report(project(tmp_path, partners=f"{partners}{hours}        {key}:\n"))
+    assert f", {key} : " in line
 
 
 def test_what_yaml_turns_into_numbers_reaches_the_models_as_typed(tmp_path: Path) -> None:

@@ -108,8 +108,12 @@
     return ['closed', `${closed}, ouvre ${moment}`];
   }
 
+  function isCovered(hours, date) {
+    return hours.from <= date && date <= hours.until;
+  }
+
   function stateOf(hours, now) {
-    if (!(hours.from <= now.date && now.date <= hours.until)) return UNKNOWN;
+    if (!isCovered(hours, now.date)) return UNKNOWN;
     const opening = openingFrom(hours, now);
     if (opening && opening.start <= now.minutes) return openState(opening.end, now);
     return closedState(opening, hours, now);
@@ -129,9 +133,13 @@
     if (element.textContent !== text) element.textContent = text;
   }
 
+  function hoursOf(site) {
+    return JSON.parse(all(`script[data-hours="${site}"]`)[0].textContent);
+  }
+
   function stateOfSite(site, now) {
     try {
-      return stateOf(JSON.parse(all(`script[data-hours="${site}"]`)[0].textContent), now);
+      return stateOf(hoursOf(site), now);
     } catch (error) {
       return UNKNOWN;
     }
@@ -145,9 +153,31 @@
     });
   }
 
+  function dayInWords({ slots, reason }) {
+    const times = slots.map(slot => slot.map(time => timeInWords(minutesOf(time))).join('\u00a0–\u00a0'));
+    return (times.join(', ') || 'Fermé') + (reason ? ` (${reason})` : '');
+  }
+
+  // Today's row tells today's hours, which may not be the usual ones.
+  function showHours(cell, different) {
+    const usual = cell.dataset.usual = cell.dataset.usual || cell.textContent;
+    setText(cell, different ? dayInWords(different) : usual);
+  }
+
+  function updateWeek(table, hours, now) {
+    const known = isCovered(hours, now.date);
+    all('[data-weekday]', table).forEach(row => {
+      const isToday = known && Number(row.dataset.weekday) === weekday(now.date);
+      setFlag(row, 'aria-current', isToday && 'date');
+      showHours(row.lastElementChild, isToday && hours.dates[now.date]);
+    });
+  }
+
   function updateWeekdays(now) {
-    all('[data-week-of] [data-weekday]').forEach(row => {
-      setFlag(row, 'aria-current', Number(row.dataset.weekday) === weekday(now.date) && 'date');
+    all('[data-week-of]').forEach(table => {
+      try {
+        updateWeek(table, hoursOf(table.dataset.weekOf), now);
+      } catch (error) { /* unreadable hours: the usual week stands as it was written */ }
     });
   }
 

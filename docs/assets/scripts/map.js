@@ -5,7 +5,7 @@
   var TEXTS = {
     region: 'Carte des maisons. La liste des adresses est sur cette page.',
     tiles: 'Afficher le fond de carte',
-    tilesNote: 'Le fond de carte vient de l’IGN (data.geopf.fr). Votre téléphone s’y connecte seulement si vous appuyez.',
+    tilesNote: 'Le fond de carte vient de l’IGN (data.geopf.fr). Votre appareil s’y connecte seulement si vous appuyez.',
     offline: 'Le fond de carte n’a pas pu être chargé.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

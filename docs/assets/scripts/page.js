@@ -44,10 +44,6 @@
     button.addEventListener('click', () => boxes.forEach(box => tick(box, false)));
   });
 
-  all('button[data-print]').forEach(button => {
-    button.addEventListener('click', () => window.print());
-  });
-
   // A phone opens the map application it has; elsewhere the link to a map on the web stays.
   all('a[data-place]').forEach(link => {
     const place = link.dataset.place;

@@ -12,7 +12,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 def time_spans(slots: DaySlots) -> str:
     """Return « 08:30-12:00,13:30-17:00 », or « off » for a closed day."""
-    return ",".join(f"{_time(slot.start)}-{_time(slot.end)}" for slot in slots) or "off"
+    return ",".join(f"{clock_time(slot.start)}-{clock_time(slot.end)}" for slot in slots) or "off"
 
 
 def week_rules(week: Week) -> Iterator[str]:
@@ -45,5 +45,6 @@ def _day(day: date) -> str:
     return f"{day.year} {_MONTHS[day.month - 1]} {day.day:02}"
 
 
-def _time(minutes: int) -> str:
+def clock_time(minutes: int) -> str:
+    """Return minutes since midnight as « 08:30 »; 1440 is « 24:00 »."""
     return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -1,1 +1,1 @@
-"""How dates, hours, lists and typography are said in French."""
+"""How dates, hours, houses and permanences are said in French, and how text is set in print."""

@@ -26,14 +26,19 @@ def say_slots(slots: DaySlots) -> str:
 
 def say_week(week: Week) -> Iterator[tuple[str, str]]:
     """Yield (days, hours) for each set of hours, open days first: « Du mardi au vendredi », « 9 h – 17 h »."""
+    return ((days, say_slots(slots)) for days, slots in days_alike(week))
+
+
+def days_alike(week: Week) -> Iterator[tuple[str, DaySlots]]:
+    """Yield the days in words and their slots, for each set of hours, open days first."""
     groups: dict[DaySlots, list[int]] = {}
     for number, slots in enumerate(week):
         groups.setdefault(slots, []).append(number)
     closed = groups.pop((), [])
     for slots, days in groups.items():
-        yield say_days(days), say_slots(slots)
+        yield say_days(days), slots
     if closed:
-        yield say_days(closed), CLOSED
+        yield say_days(closed), ()
 
 
 def say_days(numbers: Sequence[int]) -> str:

@@ -25,7 +25,7 @@ def say_recurrence(permanence: Permanence) -> str:
 
 def say_appointment(permanence: Permanence) -> str:
     """Return whether to book, and how."""
-    booking = permanence.booking
+    booking = permanence.booking.removesuffix(".")
     if permanence.appointment == "obligatoire":
         return f"Sur rendez-vous seulement : {booking}"
     if permanence.appointment == "possible":
@@ -50,7 +50,7 @@ def say_obstacle(occurrence: Occurrence) -> str:
     obstacle = occurrence.obstacle
     if obstacle is None:
         return ""
-    reason = f" ({obstacle.reason})" if obstacle.reason else ""
+    reason = f" ({obstacle.reason.removesuffix('.')})" if obstacle.reason else ""
     if isinstance(obstacle, DatedRule):
         return _prevented_by(obstacle, occurrence) + reason
     return f"annulée{reason}" + (f". {capital(obstacle.replacement)}" if obstacle.replacement else "")

@@ -1,24 +1,20 @@
 """How a sentence begins and ends: a capital, one full stop."""
 
-from typing import TypeVar
-
 from portal.french.dates import NO_BREAK
-
-T = TypeVar("T", bound=str)
 
 #: Whatever closes a sentence by itself; a quote or a bracket may follow it.
 _ENDS = (".", "!", "?", "…")
 _CLOSING = " \u00a0\u202f»”)"
 
 
-def capital(text: T) -> T:
-    """Return a text with its first letter as a capital, the rest as it is; HTML stays HTML."""
-    return type(text)(text[:1].upper() + text[1:])
+def capital(text: str) -> str:
+    """Return a text with its first letter as a capital, the rest as it is; Markup stays Markup."""
+    return text[:1].upper() + text[1:]
 
 
-def end_sentence(text: T) -> T:
+def end_sentence(text: str) -> str:
     """Return a text with the full stop that ends it, unless it has one; nothing stays nothing."""
-    return text if not text or text.rstrip(_CLOSING).endswith(_ENDS) else type(text)(text + ".")
+    return text if not text or text.rstrip(_CLOSING).endswith(_ENDS) else text + "."
 
 
 def unbroken(text: str) -> str:

@@ -18,6 +18,13 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _END.split(text) if part.strip()]
 
 
+def first_use(text: str, word: str) -> re.Match[str] | None:
+    """Find a word where it stands by itself: « CMU », but not « CMU-C »."""
+    if word not in text:  # most are not, and this is quicker to know
+        return None
+    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
+
+
 def count_words(text: str) -> int:
     """Count words as readers do: « l’école » is two."""
     return len(_WORD.findall(text))

@@ -24,6 +24,10 @@ class Validity(Model):
             )
         return end
 
+    def is_over(self, today: date) -> bool:
+        """Tell whether the last day is past."""
+        return self.end is not None and self.end < today
+
 
 class DayOrSpan(Validity):
     """One day (``le``), or every day of a span (``du``, ``au``)."""
@@ -48,3 +52,7 @@ class DayOrSpan(Validity):
     def last(self) -> date:
         """The last day concerned, included."""
         return self.on or self.end or date.max
+
+    def is_over(self, today: date) -> bool:
+        """Tell whether the last day is past."""
+        return self.last < today

@@ -1,22 +1,45 @@
 """Types of single values: each reads the text that was typed and refuses, in French, what cannot be right."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 from urllib.parse import urlsplit
 
 import email_validator
 import phonenumbers
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
-
-from portal.clock import today
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 
 
 class Model(BaseModel):
     """A frozen entry of the data; a key that is not known is an error."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, str_strip_whitespace=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_absent(cls, values: Any) -> Any:
+        """Read « courriel: » followed by nothing as no « courriel » at all.
+
+        Only where absent means unknown: an empty « lundi » could as well be a day that is not filled in yet.
+        """
+        if not isinstance(values, Mapping):
+            return values
+        unknown = {field.alias or name for name, field in cls.model_fields.items() if field.default is None}
+        return {key: value for key, value in values.items() if key not in unknown or not _is_blank(value)}
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and not value.strip()
 
 
 class Weekday(Enum):
@@ -98,13 +121,6 @@ def _date(value: object) -> date:
         raise ValueError(f"« {text} » : cette date n'existe pas. Exemple : 2026-12-24") from None
 
 
-def _not_in_future(day: date) -> date:
-    if day > today():
-        example = f"Exemple : {today()}, aujourd'hui"
-        raise ValueError(f"« {day} » : une date de vérification ne peut pas être dans le futur. {example}")
-    return day
-
-
 def _phone(text: str) -> str:
     for region in _PHONE_REGIONS if _PHONE.fullmatch(text) else ():
         try:
@@ -146,6 +162,21 @@ def _matching(pattern: str, what: str, example: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+#: The end of the file name of a leaflet in large print.
+_LARGE_PRINT = "-gros-caracteres"
+
+
+def as_page_name(name: str) -> str:
+    """Return a name under which pages and leaflets can be published; raises ValueError on one that the site keeps.
+
+    ``index`` is the list's own page; a house called ``a-gros-caracteres`` would take the place of a leaflet of ``a``.
+    """
+    if name == "index" or name.endswith(_LARGE_PRINT):
+        kept = "la page d'une liste" if name == "index" else "les dépliants en gros caractères"
+        raise ValueError(f"« {name} » : ce nom est réservé : il désigne {kept}. Choisissez-en un autre")
+    return name
+
+
 def _count(value: object) -> int:
     text = as_typed(value)
     if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
@@ -164,10 +195,11 @@ Identifier = Annotated[
     _matching(r"[a-z0-9-]+", "un identifiant n'a que des minuscules sans accent, des chiffres et des tirets", "atrium"),
     WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$", "examples": ["atrium"]}),
 ]
+#: An identifier that is also an address of the site and the name of leaflets.
+PageName = Annotated[Identifier, AfterValidator(as_page_name)]
 #: The identifier of another entry: one that is not found there is told once, as a reference.
 Reference = Annotated[Text, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
 IsoDate = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
-CheckedOn = Annotated[IsoDate, AfterValidator(_not_in_future)]
 Coordinates = Annotated[Position, BeforeValidator(_position), _text_schema("49.91176, 2.30684")]
 Phone = Annotated[Text, AfterValidator(_phone), _text_schema("03 22 66 10 28")]
 Email = Annotated[Text, AfterValidator(_email), _text_schema("accueil@ville.fr")]

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from portal.folding import slug
 from portal.model.fields import Model, OptionalText, Text
 
 
@@ -13,6 +14,11 @@ class GlossaryEntry(Model):
     explanation: Text = Field(
         alias="explication", description="Une phrase simple", examples=["Une aide pour les personnes sans revenu."]
     )
+
+    @property
+    def anchor(self) -> str:
+        """The anchor of its explanation in a page: « mot-quotient-familial »."""
+        return f"mot-{slug(self.word)}"
 
 
 class GlossaryFile(Model):

@@ -7,7 +7,7 @@ from enum import Enum
 
 from pydantic import Field
 
-from portal.model.fields import CheckedOn, Identifier, Link, Model, OptionalText, Reference, Text
+from portal.model.fields import Identifier, IsoDate, Link, Model, OptionalText, Reference, Text
 
 
 class Theme(Enum):
@@ -55,7 +55,7 @@ class FrontMatter(Model):
     delay: OptionalText = Field("", alias="delai")
     online: Link | None = Field(None, alias="en_ligne")
     source: Text = Field(examples=["service-public.fr, fiche F750"])
-    checked_on: CheckedOn = Field(alias="verifie_le", examples=["2026-11-20"])
+    checked_on: IsoDate = Field(alias="verifie_le", examples=["2026-11-20"])
 
 
 @dataclass(frozen=True)
@@ -90,4 +90,10 @@ class LifeEvent(Model):
 class LifeEventsFile(Model):
     """The whole of ``data/life-events.yml``."""
 
+    frequent_guides: tuple[Reference, ...] = Field(
+        (),
+        alias="demarches_frequentes",
+        description="Les démarches que l'accueil du site montre, dans l'ordre",
+        examples=[["rsa", "carte-grise"]],
+    )
     events: tuple[LifeEvent, ...] = Field(alias="evenements", description="Les moments de la vie", examples=[[]])

@@ -6,15 +6,14 @@ from pydantic import Field
 
 from portal.model.dated import DayOrSpan, Validity
 from portal.model.fields import (
-    CheckedOn,
     Coordinates,
     Count,
     Email,
-    Identifier,
     InseeCode,
     IsoDate,
     Model,
     OptionalText,
+    PageName,
     Phone,
     Postcode,
     Text,
@@ -70,7 +69,7 @@ class SpecialPeriod(Validity):
 class House(Model):
     """One house: where it is, how to reach it, when it is open."""
 
-    id: Identifier = Field(description="Son adresse sur le site : /maisons/ID/", examples=["atrium"])
+    id: PageName = Field(description="Son adresse sur le site : /maisons/ID/", examples=["atrium"])
     name: Text = Field(
         alias="nom", description="Son nom complet", examples=["Maison de Services au Public de l'Atrium"]
     )
@@ -114,12 +113,18 @@ class House(Model):
     )
     exceptions: tuple[ExceptionalDay, ...] = Field((), description="Jours fermés, ou ouverts à d'autres heures")
     source: OptionalText = Field("", description="D'où viennent ces informations")
-    checked_on: CheckedOn | None = Field(None, alias="verifie_le", description="Jour de la dernière vérification")
+    checked_on: IsoDate | None = Field(None, alias="verifie_le", description="Jour de la dernière vérification")
 
     @property
     def label(self) -> str:
         """The name people use, as short as the data allows."""
         return self.short_name or self.name
+
+    @property
+    def address_lines(self) -> tuple[str, ...]:
+        """The address as an envelope writes it: building, street, postcode and town."""
+        lines = (self.address_detail, self.address, f"{self.postcode} {self.town}")
+        return tuple(line for line in lines if line)
 
     @property
     def week(self) -> Week:
@@ -132,5 +137,5 @@ class SitesFile(Model):
 
     closures: tuple[Closure, ...] = Field((), alias="fermetures", description="Fermetures de toutes les maisons")
     houses: tuple[House, ...] = Field(
-        alias="sites", description="Les maisons", examples=[[{"id": "atrium", "nom": "Atrium"}]]
+        min_length=1, alias="sites", description="Les maisons", examples=[[{"id": "atrium", "nom": "Atrium"}]]
     )

@@ -7,12 +7,12 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from portal.model.dated import DayOrSpan, Validity
 from portal.model.fields import (
-    CheckedOn,
     Count,
-    Identifier,
+    IsoDate,
     Link,
     Model,
     OptionalText,
+    PageName,
     Phone,
     Reference,
     Text,
@@ -31,6 +31,11 @@ class WeekRule(NamedTuple):
     text: str = "toutes"
     parity: Literal["even", "odd"] | None = None
     nths: tuple[int, ...] = ()
+
+    @property
+    def is_every(self) -> bool:
+        """Tell whether no week is left out: the weekday alone says the dates."""
+        return self.parity is None and not self.nths
 
     def may_meet(self, other: "WeekRule") -> bool:
         """Tell whether some week can satisfy both rules."""
@@ -93,7 +98,7 @@ class Permanence(Validity):
     office: Count | None = Field(None, alias="bureau", description="Numéro du bureau, de 1 à bureaux")
     cancellations: tuple[Cancellation, ...] = Field((), alias="annulations", description="Jours où elle n'a pas lieu")
     source: OptionalText = Field("", description="D'où viennent ces informations")
-    checked_on: CheckedOn | None = Field(None, alias="verifie_le", description="Jour de la dernière vérification")
+    checked_on: IsoDate | None = Field(None, alias="verifie_le", description="Jour de la dernière vérification")
 
     @property
     def is_example(self) -> bool:
@@ -112,7 +117,7 @@ class Permanence(Validity):
 class Partner(Model):
     """An organisation that receives residents in the houses, or that procedures mention."""
 
-    id: Identifier = Field(description="Son adresse sur le site : /partenaires/ID/", examples=["caf"])
+    id: PageName = Field(description="Son adresse sur le site : /partenaires/ID/", examples=["caf"])
     name: Text = Field(alias="nom", description="Son nom complet", examples=["Caisse d'allocations familiales"])
     acronym: OptionalText = Field("", alias="sigle", description="Le sigle que les gens connaissent", examples=["CAF"])
     former_names: tuple[Text, ...] = Field((), alias="anciens_noms", description="La recherche les connaît")
@@ -131,6 +136,11 @@ class Partner(Model):
     def label(self) -> str:
         """The name people use: the acronym when there is one."""
         return self.acronym or self.name
+
+    @property
+    def full_name(self) -> str:
+        """The whole name, with the acronym that people know: « Caisse d'allocations familiales (CAF) »."""
+        return f"{self.name} ({self.acronym})" if self.acronym else self.name
 
 
 class PartnersFile(Model):

@@ -34,6 +34,14 @@ MAKERS: tuple[Maker, ...] = (
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:
-    """Yield every generated file: its path below docs/, and its content."""
+    """Yield every generated file: its path below docs/, and its content.
+
+    Raises ValueError on a path made twice, which is a mistake of a maker: one file would silently replace the other.
+    """
+    made: set[str] = set()
     for maker in MAKERS:
-        yield from maker(portal)
+        for path, content in maker(portal):
+            if path in made:
+                raise ValueError(f"{path} is made twice, the second time by {maker.__name__}")
+            made.add(path)
+            yield path, content

@@ -1,9 +1,11 @@
 """Every word, old name and acronym from A to Z: the search that works without JavaScript."""
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from portal.folding import fold, initial
+from portal.french.punctuation import capital, end_sentence
+from portal.outputs.page_heads import page_head
 from portal.outputs.templating import page
 from portal.portal import Portal
 
@@ -26,8 +28,7 @@ def a_z_page(portal: Portal) -> Iterator[tuple[str, str]]:
         portal,
         "a-z/index.md",
         "a_z.html",
-        title="De A à Z",
-        description="Tous les mots, les sigles et les anciens noms, et la page qui en parle.",
+        page_head("a-z"),
         letters=dict(sorted(letters.items())),
     )
 
@@ -36,12 +37,12 @@ def words(portal: Portal) -> dict[str, Word]:
     """Return every word by its folded form; spellings that differ by case or accents are one word."""
     found: dict[str, Word] = {}
     for term in portal.glossary:
-        in_words = f"{term.in_words}. " if term.in_words else ""
-        meaning = f"{in_words[:1].upper()}{in_words[1:]}{term.explanation}"
-        found[_folded(term.word)] = Word(term.word, meaning)
+        in_words = f"{capital(end_sentence(term.in_words))} " if term.in_words else ""
+        meaning = f"{in_words}{term.explanation}"
+        found[fold(term.word)] = Word(term.word, meaning)
     for text, title, address in _destinations(portal):
         if text:
-            word = found.setdefault(_folded(text), Word(text))
+            word = found.setdefault(fold(text), Word(text))
             word.pages[title] = address
             word.text = max(word.text, text, key=_capitals)
     return found
@@ -61,14 +62,3 @@ def _destinations(portal: Portal) -> Iterator[tuple[str, str, str]]:
 
 def _capitals(text: str) -> int:
     return sum(character.isupper() for character in text)
-
-
-def initial(word: str) -> str:
-    """Return the heading under which a word stands: its first letter, or « 0-9 »."""
-    first = _folded(word)[:1].upper()
-    return first if first.isalpha() else "0-9"
-
-
-def _folded(word: str) -> str:
-    decomposed = unicodedata.normalize("NFD", word.casefold().replace("œ", "oe"))
-    return "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -13,6 +13,8 @@ from portal.portal import Portal
 ANNOUNCED = timedelta(days=15)
 #: A page announces what begins this soon after the build, so that it stays right without a rebuild.
 _WRITTEN = timedelta(days=120)
+#: Missed dates are told this long before, longer than the dates that are held: people come for those by habit.
+_MISSED_TOLD = timedelta(days=45)
 
 
 @dataclass(frozen=True)
@@ -44,9 +46,15 @@ def taking_place(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     return (occurrence for occurrence in found if occurrence.obstacle is None)
 
 
-def prevented(found: Iterable[Occurrence], until: date) -> list[Occurrence]:
-    """Return the dates on which a permanence would have been held but is not, up to a date."""
-    return [o for o in found if o.obstacle is not None and o.day <= until]
+def missed_dates(portal: Portal, found: Iterable[Occurrence]) -> list[Occurrence]:
+    """Return the dates, soon to come, on which a permanence would have been held but is not."""
+    last = portal.today + _MISSED_TOLD
+    return list(once_a_day(o for o in found if o.obstacle is not None and o.day <= last))
+
+
+def once_a_day(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """Keep one of a permanence's slots on a date, the last one: all are missed for the same reason."""
+    return iter({(o.day, o.partner.id, id(o.permanence)): o for o in found}.values())
 
 
 def by_day(found: Iterable[Occurrence], days: int) -> list[Day]:

@@ -1,11 +1,11 @@
 """Words of the glossary in a guide: their first use leads to their explanation, at the foot of the page."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup
 
+from portal.french.sentences import first_use
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Section
 
@@ -28,20 +28,13 @@ def explain_first_uses(
     return linked, found
 
 
-def word_anchor(entry: GlossaryEntry) -> str:
-    """Return the anchor of a word's explanation: « mot-quotient-familial »."""
-    ascii_word = unicodedata.normalize("NFD", entry.word).encode("ascii", "ignore").decode().lower()
-    return "mot-" + re.sub(r"[^a-z0-9]+", "-", ascii_word).strip("-")
-
-
 def _link_first(html: Markup, entry: GlossaryEntry) -> Markup | None:
     if entry.word not in html:  # most are not, and this is quicker to know
         return None
     parts: Sequence[str] = _MARKUP.split(html)
     for index in range(0, len(parts), 2):
-        match = re.search(rf"(?<![\w-]){re.escape(entry.word)}(?![\w-])", parts[index])
-        if match:
+        if match := first_use(parts[index], entry.word):
             before, after = parts[index][: match.start()], parts[index][match.end() :]
-            link = f'<a class="term" href="#{word_anchor(entry)}">{match.group()}</a>'
+            link = f'<a class="term" href="#{entry.anchor}">{match.group()}</a>'
             return Markup("".join([*parts[:index], before, link, after, *parts[index + 1 :]]))
     return None

@@ -8,14 +8,12 @@ from portal.model.guide import Guide, Section, Theme
 from portal.model.partner import Partner
 from portal.outputs.dated_lists import taking_place
 from portal.outputs.glossary_links import explain_first_uses
-from portal.outputs.leaflet_page import offered_leaflets
-from portal.outputs.leaflets import LeafletInfo
+from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.markdown import to_html
+from portal.outputs.page_heads import PageHead, page_head
+from portal.outputs.sizes import DATES_ON_GUIDE_PAGE
 from portal.outputs.templating import page
 from portal.portal import Portal
-
-#: Dates of each partner written in a guide: the phone shows the first few that are still to come.
-DATES_WRITTEN = 8
 
 
 def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
@@ -25,8 +23,7 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         portal,
         "demarches/index.md",
         "guides.html",
-        title="Les démarches",
-        description="Des explications simples, pas à pas : quoi apporter, comment faire, où se faire aider.",
+        page_head("demarches"),
         themes={theme: guides for theme, guides in themes.items() if guides},
     )
     offered = offered_leaflets(portal)
@@ -36,7 +33,7 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
 
 def next_dates(portal: Portal, partner: Partner) -> list[Occurrence]:
     """Return the coming dates of a partner over all houses."""
-    return list(islice(taking_place(portal.occurrences_by_partner.get(partner.id, ())), DATES_WRITTEN))
+    return list(islice(taking_place(portal.occurrences_by_partner.get(partner.id, ())), DATES_ON_GUIDE_PAGE))
 
 
 def _guide_page(portal: Portal, guide: Guide, leaflet: LeafletInfo | None) -> tuple[str, str]:
@@ -46,8 +43,7 @@ def _guide_page(portal: Portal, guide: Guide, leaflet: LeafletInfo | None) -> tu
         portal,
         f"demarches/{guide.slug}.md",
         "guide.html",
-        title=guide.title,
-        description=guide.front.summary,
+        PageHead(guide.title, guide.front.summary),
         guide=guide,
         front=guide.front,
         leaflet=leaflet,

@@ -5,7 +5,6 @@ folium writes the map's script: one GeoJSON layer with the houses and the landma
 """
 
 import json
-import math
 from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
@@ -13,12 +12,11 @@ from typing import Any
 
 from portal.model.fields import Position
 from portal.model.landmark import Landmark
+from portal.outputs.geometry import NEARBY, Neighbours
+from portal.outputs.page_heads import page_head
 from portal.outputs.templating import page
 from portal.portal import Portal
 
-#: A landmark farther than this from every house, in kilometres, does not help to find one.
-_NEAR = 10.0
-_KILOMETRES_PER_DEGREE = 111.2
 #: Stands for « { » while folium works: a character of Unicode's private use.
 _BRACE = "\ue000"
 _TILES = (
@@ -33,8 +31,7 @@ def map_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
         portal,
         "carte/index.md",
         "map.html",
-        title="La carte",
-        description="Où sont les maisons : les adresses, puis la carte.",
+        page_head("carte"),
     )
     yield "assets/map/houses.js", _script(features(portal))
     yield from _leaflet()
@@ -59,15 +56,8 @@ def features(portal: Portal) -> dict[str, Any]:
 
 def near_landmarks(portal: Portal) -> list[Landmark]:
     """Return the landmarks that stand near a house."""
-    positions = [house.position for house in portal.houses]
-    return [mark for mark in portal.landmarks if any(kilometres(mark.position, p) <= _NEAR for p in positions)]
-
-
-def kilometres(one: Position, other: Position) -> float:
-    """Return the distance between two near places, taking the Earth as flat between them."""
-    north = one.latitude - other.latitude
-    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
-    return _KILOMETRES_PER_DEGREE * math.hypot(north, east)
+    houses = Neighbours(portal.houses)
+    return [mark for mark in portal.landmarks if houses.around(mark.position, NEARBY, at_most=1)]
 
 
 def _feature(place: Position, kind: str, name: str, **more: str) -> dict[str, Any]:

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from portal.model.house import House
-from portal.outputs.dated_lists import announcements, by_day, prevented
-from portal.outputs.leaflet_page import offered_leaflets
-from portal.outputs.leaflets import LeafletInfo
+from portal.outputs.dated_lists import announcements, by_day, missed_dates
+from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.live_hours import LiveHours, live_hours
+from portal.outputs.page_heads import page_head
+from portal.outputs.sizes import DAYS_WRITTEN
 from portal.outputs.templating import page
 from portal.portal import Portal
 
@@ -19,8 +20,7 @@ def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         portal,
         "maisons/index.md",
         "houses.html",
-        title="Les maisons",
-        description="Adresses, téléphones et horaires de toutes les maisons.",
+        page_head("maisons"),
         houses=[(house, lives[house.id]) for house in portal.houses],
     )
     offered = offered_leaflets(portal)
@@ -35,18 +35,16 @@ def _house_page(
     portal: Portal, house: House, title: str, live: LiveHours, sheets: list[LeafletInfo]
 ) -> tuple[str, str]:
     occurrences = portal.occurrences_by_house.get(house.id, ())
-    coming = announcements(portal, house.id)
     return page(
         portal,
         f"maisons/{house.id}.md",
         "house.html",
-        title=title,
-        description=f"{house.name}, {house.address}, {house.town} : horaires, téléphone, permanences.",
+        page_head("maison", name=title, address=house.address, town=house.town),
         house=house,
         live=live,
-        announcements=coming,
+        announcements=announcements(portal, house.id),
         permanences=portal.permanences_by_house.get(house.id, ()),
-        days=by_day(occurrences, days=14),
+        days=by_day(occurrences, days=DAYS_WRITTEN),
         leaflets=sheets,
-        prevented=prevented(occurrences, coming[-1].until if coming else portal.today),
+        missed=missed_dates(portal, occurrences),
     )

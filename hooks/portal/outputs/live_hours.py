@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from portal.calendar.house_calendar import HouseCalendar
+from portal.calendar.osm import clock_time
 from portal.model.hours import DaySlots
 
 Slots = list[list[str]]
@@ -34,8 +35,4 @@ def live_hours(calendar: HouseCalendar) -> LiveHours:
 
 
 def _slots(slots: DaySlots) -> Slots:
-    return [[_clock(slot.start), _clock(slot.end)] for slot in slots]
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+    return [[clock_time(slot.start), clock_time(slot.end)] for slot in slots]

@@ -2,6 +2,7 @@
 
 import json
 import posixpath
+from collections.abc import Callable
 from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path
@@ -13,37 +14,35 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from portal.french import dates, hours, lists
-from portal.french.recurrence import say_recurrence
+from portal.french.houses import say_wheelchair
+from portal.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
+from portal.french.punctuation import capital, end_sentence
 from portal.french.typography import typeset
 from portal.model.fields import Weekday
-from portal.outputs.glossary_links import word_anchor
+from portal.model.hours import DaySlots
+from portal.outputs.page_heads import PageHead
 from portal.outputs.phone import say_phone, tel_link
+from portal.outputs.sizes import has_few_houses
 from portal.portal import Portal
 
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "pages"
 
 
-def page(portal: Portal, path: str, template: str, *, title: str, description: str, **context: Any) -> tuple[str, str]:
+def page(portal: Portal, path: str, template: str, head: PageHead, **context: Any) -> tuple[str, str]:
     """Make one page: its path, and its content as Markdown that holds one block of HTML.
 
     ``path`` is the Markdown file's, below docs/; templates link to other pages with ``link('maisons/atrium/')``,
     relative to it, so that the site works under any address.
     """
-    head = {"title": typeset(title), "description": typeset(description)}
-    front_matter = yaml.safe_dump(head, allow_unicode=True, width=1000, sort_keys=False)
     here = page_address(path)
-    body = (
-        _environment()
-        .get_template(template)
-        .render(
-            portal=portal,
-            title=title,
-            page_url=portal.publication.url + here,
-            link=lambda to: relative(here, to),
-            **context,
-        )
-    )
-    return path, f"---\n{front_matter}---\n{body}\n"
+    names = {"portal": portal, "title": head.title, "page_url": portal.publication.url + here}
+    body = _environment().get_template(template).render(**names, link=lambda to: relative(here, to), **context)
+    return path, f"---\n{_front_matter(head)}---\n{body}\n"
+
+
+def _front_matter(head: PageHead) -> str:
+    values = {"title": typeset(head.title), "description": typeset(head.description)}
+    return yaml.safe_dump(values, allow_unicode=True, width=1000, sort_keys=False)
 
 
 def page_address(path: str) -> str:
@@ -68,28 +67,46 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {
+    environment.filters |= _filters()
+    environment.globals |= _globals()
+    return environment
+
+
+def _filters() -> dict[str, Callable[..., Any]]:
+    """Return how values are said, by the name that templates give it."""
+    return {
         "date": dates.say_date,
         "weekday_date": lambda day: dates.say_date(day, weekday=True, year=False),
-        "full_date": lambda day: dates.say_date(day, weekday=True),
-        "hours": hours.say_slots,
-        "time": hours.say_time,
+        "hours": say_hours,
         "join_words": lists.join_words,
+        "sentence": end_sentence,
         "recurrence": say_recurrence,
-        "word_anchor": word_anchor,
+        "appointment": say_appointment,
+        "validity": say_validity,
+        "obstacle": say_obstacle,
+        "wheelchair": say_wheelchair,
         "phone": say_phone,
         "tel": tel_link,
-        "capital": lambda text: text[:1].upper() + text[1:],
+        "capital": capital,
         "json": _script_json,
         "query": lambda text: quote(text, safe=""),
     }
-    environment.globals |= {
+
+
+def _globals() -> dict[str, Any]:
+    return {
         "icon": _icon,
         "say_span": dates.say_span,
-        "say_week": hours.say_week,
+        "say_week": lambda week: [(days, say_hours(slots)) for days, slots in hours.days_alike(week)],
         "weekdays": list(Weekday),
+        "has_few_houses": has_few_houses,
     }
-    return environment
+
+
+def say_hours(slots: DaySlots) -> Markup:
+    """Return hours in words, as HTML in which no line ends within a slot: a browser may break it after the dash."""
+    said = (Markup('<span class="nowrap">{}</span>').format(hours.say_slots((slot,))) for slot in slots)
+    return Markup(", ").join(said) or Markup(hours.CLOSED)
 
 
 def _script_json(value: Any) -> Markup:

@@ -1,6 +1,6 @@
 """The week, day by house: who is where, this week and the next ones."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,23 +8,22 @@ from portal.calendar.dated_rules import DatedRule
 from portal.calendar.occurrences import Occurrence
 from portal.model.hours import DaySlots
 from portal.model.house import House
-from portal.outputs.dated_lists import taking_place
-from portal.outputs.home import FEW_HOUSES
+from portal.outputs.dated_lists import once_a_day, taking_place
+from portal.outputs.page_heads import page_head
+from portal.outputs.sizes import has_few_houses, weeks_written
 from portal.outputs.templating import page
 from portal.portal import Portal
-
-#: Weeks written in the page; the phone drops those that are over. A large network gets one, or its page would be heavy.
-_WEEKS, _WEEKS_OF_MANY = 5, 1
 
 
 @dataclass(frozen=True)
 class HouseDay:
-    """One house on one date: its hours, why they differ, who is there."""
+    """One house on one date: its hours, why they differ, who is there, who would have been."""
 
     house: House
     slots: DaySlots
     rule: DatedRule | None
     occurrences: tuple[Occurrence, ...]
+    missed: tuple[Occurrence, ...]
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ class WeekDay:
 
 
 @dataclass(frozen=True)
-class Week:
+class CalendarWeek:
     """Seven dates from a Monday; days on which every house is closed as usual are left out."""
 
     monday: date
@@ -49,24 +48,22 @@ def week_page(portal: Portal) -> Iterator[tuple[str, str]]:
         portal,
         "semaine/index.md",
         "week.html",
-        title="La semaine",
-        description="Semaine par semaine : les horaires de chaque maison et les permanences des partenaires.",
+        page_head("semaine"),
         weeks=list(weeks(portal)),
     )
 
 
-def weeks(portal: Portal) -> Iterator[Week]:
+def weeks(portal: Portal) -> Iterator[CalendarWeek]:
     """Yield this week and the following ones."""
-    count = _WEEKS if len(portal.houses) <= FEW_HOUSES else _WEEKS_OF_MANY
     monday = portal.today - timedelta(days=portal.today.weekday())
-    dates = [date.fromordinal(monday.toordinal() + n) for n in range(7 * count)]
+    dates = [date.fromordinal(monday.toordinal() + n) for n in range(7 * weeks_written(portal))]
     found: dict[tuple[date, str], list[Occurrence]] = {}
-    for occurrence in taking_place(portal.occurrences):
+    for occurrence in portal.occurrences:
         if occurrence.day <= dates[-1]:
             found.setdefault((occurrence.day, occurrence.house.id), []).append(occurrence)
     days = [WeekDay(day, tuple(_house_days(portal, day, found))) for day in dates if day >= portal.today]
     for start in dates[::7]:
-        yield Week(start, tuple(_shown(days, start)))
+        yield CalendarWeek(start, tuple(_shown(days, start)))
 
 
 def _shown(days: Sequence[WeekDay], monday: date) -> Iterator[WeekDay]:
@@ -76,11 +73,16 @@ def _shown(days: Sequence[WeekDay], monday: date) -> Iterator[WeekDay]:
 
 
 def _house_days(portal: Portal, day: date, found: dict[tuple[date, str], list[Occurrence]]) -> Iterator[HouseDay]:
-    everyone = len(portal.houses) <= FEW_HOUSES
+    everyone = has_few_houses(portal)
     for house in portal.houses:
-        occurrences = tuple(found.get((day, house.id), ()))
+        occurrences = found.get((day, house.id), ())
         # In a large network, a day shows only the houses where somebody comes.
         if everyone or occurrences:
-            calendar = portal.calendars[house.id]
-            rule = calendar.different_days.get(day)
-            yield HouseDay(house, calendar.slots(day), rule, occurrences)
+            yield _house_day(portal, house, day, occurrences)
+
+
+def _house_day(portal: Portal, house: House, day: date, occurrences: Iterable[Occurrence]) -> HouseDay:
+    calendar = portal.calendars[house.id]
+    held = tuple(taking_place(occurrences))
+    missed = tuple(once_a_day(o for o in occurrences if o.obstacle is not None))
+    return HouseDay(house, calendar.slots(day), calendar.different_days.get(day), held, missed)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from portal.french.sentences import count_words, prose, sentences
+from portal.french.sentences import count_words, first_use, prose, sentences
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import FILLED_IN, Section
 from portal.source.french_errors import suggestion
 from portal.source.guide_reader import GuideFile, normalised
+from portal.source.markup import markup_problems
 from portal.source.problems import Problem
 from portal.source.raw_values import texts_at
 
@@ -22,6 +23,7 @@ def guide_problems(file: GuideFile, glossary: Sequence[GlossaryEntry]) -> Iterat
     yield from _empty_sections(file)
     yield from _long_sentences(file)
     yield from _unexplained_acronyms(file, glossary)
+    yield from markup_problems(file)
 
 
 def duplicate_titles(files: Iterable[GuideFile]) -> Iterator[Problem]:
@@ -76,33 +78,22 @@ def _long_sentences(file: GuideFile) -> Iterator[Problem]:
                 if words > LONGEST_SENTENCE:
                     start = " ".join(sentence.split()[:5])
                     message = f"« {start}… » a {words} mots ; {LONGEST_SENTENCE} au plus. Coupez la phrase en deux"
-                    yield file.section_problem(heading, message, _line(file, heading, number))
+                    yield file.section_problem(heading, message, file.line_of(heading, number))
 
 
 def _unexplained_acronyms(file: GuideFile, glossary: Sequence[GlossaryEntry]) -> Iterator[Problem]:
     lines = [(h, n, prose(line)) for h, text in file.sections.items() for n, line in enumerate(text.splitlines())]
     body = "\n".join(line for _, _, line in lines)
     for entry in glossary:
-        if entry.in_words and first_use(body, entry) and not is_explained(body, entry):
-            heading, number = next((h, n) for h, n, line in lines if first_use(line, entry))
+        if entry.in_words and first_use(body, entry.word) and not is_explained(body, entry):
+            heading, number = next((h, n) for h, n, line in lines if first_use(line, entry.word))
             message = f"« {entry.word} » est employé sans ses mots. Exemple : {entry.in_words} ({entry.word})"
-            yield file.section_problem(heading, message, _line(file, heading, number))
-
-
-def first_use(text: str, entry: GlossaryEntry) -> re.Match[str] | None:
-    """Find a glossary word where it stands by itself: « CMU », but not « CMU-C »."""
-    if entry.word not in text:  # most are not, and this is quicker to know
-        return None
-    return re.search(rf"(?<![\w-]){re.escape(entry.word)}(?![\w-])", text)
+            yield file.section_problem(heading, message, file.line_of(heading, number))
 
 
 def is_explained(body: str, entry: GlossaryEntry) -> bool:
     """Tell whether the words of an acronym stand in a text no later than its first use."""
-    use = first_use(normalised(body), entry)
+    use = first_use(normalised(body), entry.word)
     words = re.search(re.escape(normalised(entry.in_words)), normalised(body), re.IGNORECASE)
     # The words may follow at once: « le RSA (revenu de solidarité active) ».
     return bool(use and words and words.start() <= use.end() + 3)
-
-
-def _line(file: GuideFile, heading: str, number: int) -> int:
-    return file.heading_lines.get(heading, 1) + number + (1 if heading else 0)

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from portal.french.folding import fold
+from portal.folding import fold
 from portal.source.problems import Problem
 from portal.source.yaml_reader import Location, YamlFile, entry_name
 
@@ -19,8 +19,13 @@ def validate(file: YamlFile, model: type[M]) -> M | None:
         # Only the French keys are the webmaster's; the English names are for the code.
         return model.model_validate(file.values, by_alias=True, by_name=False)
     except ValidationError as error:
-        file.problems += [_problem(dict(one), file, model) for one in error.errors(include_url=False)]
+        file.problems += [_problem(dict(one), file, model) for one in error.errors(include_url=False) if _counts(one)]
         return None
+
+
+def _counts(error: Mapping[str, Any]) -> bool:
+    # A list is « too short » for Pydantic, too, when all that it holds is wrong, which is told already.
+    return not (error["type"] == "too_short" and error["input"])
 
 
 def _problem(error: dict[str, Any], file: YamlFile, model: type[BaseModel]) -> Problem:
@@ -42,16 +47,24 @@ def _message(kind: str, error: Mapping[str, Any], model: type[BaseModel]) -> str
             return f"cette clé manque. Exemple : {location[-1]}: {_example(model, location)}"
         case "literal_error" | "enum":
             return _one_of(found, str(error["ctx"]["expected"]))
+        case "tuple_type":
+            return _list_expected(found, model, location)
+        case "too_short":
+            return f"cette liste est vide : rien ne serait publié. Il en faut au moins {error['ctx']['min_length']}"
+        case "model_type":
+            return f"{_shown(found)}des clés et leurs valeurs sont attendues : {', '.join(_keys(model, location))}"
+    return _text_message(kind, error)
+
+
+def _text_message(kind: str, error: Mapping[str, Any]) -> str:
+    found = error["input"]
+    match kind:
         case "string_too_long":
             return f"ce texte a {len(found)} caractères ; {error['ctx']['max_length']} au plus"
         case "string_too_short":
             return "cette valeur est vide. Remplissez-la, ou retirez la clé"
         case "string_type":
             return _text_expected(found)
-        case "tuple_type":
-            return _list_expected(found, model, location)
-        case "model_type":
-            return f"{_shown(found)}des clés et leurs valeurs sont attendues : {', '.join(_keys(model, location))}"
     return f"valeur refusée ({error['msg']})"
 
 

@@ -7,8 +7,8 @@ from portal.french.dates import say_date
 from portal.model.dated import DayOrSpan
 from portal.portal import TRUSTED_FOR, Portal
 from portal.source.guide_reader import GuideFile
-from portal.source.problems import Problem, Severity
-from portal.source.yaml_reader import Location, YamlFile, entry_name
+from portal.source.problems import Problem
+from portal.source.yaml_reader import Location, YamlFile
 
 #: A permanence without any date in this time is probably a mistake.
 _SOON = timedelta(days=60)
@@ -22,7 +22,7 @@ def site_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
         yield from _unchecked(file, entry, house.checked_on, portal)
         yield from _over(file, (*entry, "exceptions"), house.exceptions, portal.today)
         for number, period in enumerate(house.special_periods):
-            if period.end < portal.today:
+            if period.is_over(portal.today):
                 yield _past(file, (*entry, "horaires_particuliers", number), period.end)
 
 
@@ -34,10 +34,10 @@ def partner_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
             location = ("partenaires", index, "permanences", number)
             yield from _unchecked(file, location, permanence.checked_on, portal)
             yield from _over(file, (*location, "annulations"), permanence.cancellations, portal.today)
-            if permanence.end and permanence.end < portal.today:
+            if permanence.end and permanence.is_over(portal.today):
                 yield _past(file, location, permanence.end)
             elif id(permanence) not in held_soon:
-                yield _warning(file, location, "aucune date dans les 60 prochains jours")
+                yield file.warning(location, "aucune date dans les 60 prochains jours")
 
 
 def guide_warnings(files: Iterable[GuideFile], portal: Portal) -> Iterator[Problem]:
@@ -45,29 +45,24 @@ def guide_warnings(files: Iterable[GuideFile], portal: Portal) -> Iterator[Probl
     for file in files:
         if file.guide and not portal.is_guide_trusted(file.guide):
             said = say_date(file.guide.checked_on)
-            yield _warning(
-                file.head, ("verifie_le",), f"vérifié le {said}, il y a plus d'un an. Relisez la page officielle"
-            )
+            message = f"vérifié le {said}, il y a plus d'un an. Relisez la page officielle"
+            yield file.head.warning(("verifie_le",), message)
 
 
 def _unchecked(file: YamlFile, location: Location, checked_on: date | None, portal: Portal) -> Iterator[Problem]:
     if checked_on is None:
-        yield _warning(file, location, "jamais vérifié. Appelez, puis ajoutez verifie_le avec la date du jour")
+        yield file.warning(location, "jamais vérifié. Appelez, puis ajoutez verifie_le avec la date du jour")
     elif not portal.is_trusted(checked_on):
         months = TRUSTED_FOR.days // 30
         message = f"vérifié le {say_date(checked_on)}, il y a plus de {months} mois. Appelez, puis changez verifie_le"
-        yield _warning(file, (*location, "verifie_le"), message)
+        yield file.warning((*location, "verifie_le"), message)
 
 
 def _over(file: YamlFile, location: Location, entries: Iterable[DayOrSpan], today: date) -> Iterator[Problem]:
     for number, entry in enumerate(entries):
-        if entry.last < today:
+        if entry.is_over(today):
             yield _past(file, (*location, number), entry.last)
 
 
 def _past(file: YamlFile, location: Location, last: date) -> Problem:
-    return _warning(file, location, f"passé depuis le {say_date(last)}. Vous pouvez le retirer")
-
-
-def _warning(file: YamlFile, location: Location, message: str) -> Problem:
-    return Problem(file.name, file.mark(location), entry_name(file.values, location), message, Severity.WARNING)
+    return file.warning(location, f"passé depuis le {say_date(last)}. Vous pouvez le retirer")

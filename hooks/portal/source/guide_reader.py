@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from portal.model.fields import as_page_name
 from portal.model.guide import FrontMatter, Guide, Section
 from portal.source.french_errors import validate
+from portal.source.front_matter import cut_front_matter
 from portal.source.problems import Mark, Problem
 from portal.source.text_reader import decode, forbidden_characters
 from portal.source.yaml_reader import YamlFile, parse_yaml
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _SLUG = re.compile(r"[a-z0-9-]+")
 
 
@@ -31,29 +32,45 @@ class GuideFile:
         mark = Mark(line or self.heading_lines.get(heading, 1), 1)
         return Problem(self.name, mark, heading, message)
 
+    def line_of(self, heading: str, number: int) -> int:
+        """Return the line of the file on which a section's line stands, counted from 0."""
+        return self.heading_lines.get(heading, 1) + number + (1 if heading else 0)
+
 
 def read_guide(path: Path, name: str) -> GuideFile:
     """Read one guide; what is wrong with its head is in ``head.problems``."""
     text, problem = decode(path, name)
     if problem:
         return GuideFile(name, YamlFile(name, problems=[problem]))
-    text = text.replace("\r\n", "\n")
-    forbidden = list(forbidden_characters(text, name))
-    match = _FRONT_MATTER.match(text)
-    if not match:
-        missing = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"
-        return GuideFile(name, YamlFile(name, problems=[*forbidden, Problem(name, Mark(), "", missing)]))
-    # An empty first line stands for the opening « --- », so that marks are those of the file.
-    file = GuideFile(name, parse_yaml("\n" + match[1], name))
-    _split(file, text[match.end() :], text[: match.end()].count("\n") + 1)
-    file.head.problems += [problem for problem in forbidden if problem not in file.head.problems]
-    if not _SLUG.fullmatch(path.stem):
-        advice = "le nom du fichier n'a que des minuscules sans accent, des chiffres et des tirets. Exemple : rsa.md"
-        file.head.refuse(Mark(), "", f"« {path.name} » : {advice}")
+    file = _parse(text.replace("\r\n", "\n"), name)
+    _check_slug(path.stem, file.head)
     front = validate(file.head, FrontMatter) if file.head.values is not None else None
     if front:
         file.guide = Guide(path.stem, front, _known_sections(file.sections))
     return file
+
+
+def _parse(text: str, name: str) -> GuideFile:
+    forbidden = list(forbidden_characters(text, name))
+    parts = cut_front_matter(text)
+    if not parts:
+        missing = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"
+        return GuideFile(name, YamlFile(name, problems=[*forbidden, Problem(name, Mark(), "", missing)]))
+    # An empty first line stands for the opening « --- », so that marks are those of the file.
+    file = GuideFile(name, parse_yaml("\n" + parts.head, name))
+    _split(file, parts.body, parts.body_line)
+    file.head.problems += [problem for problem in forbidden if problem not in file.head.problems]
+    return file
+
+
+def _check_slug(slug: str, head: YamlFile) -> None:
+    if not _SLUG.fullmatch(slug):
+        advice = "le nom du fichier n'a que des minuscules sans accent, des chiffres et des tirets. Exemple : rsa.md"
+        head.refuse(Mark(), "", f"« {slug}.md » : {advice}")
+    try:
+        as_page_name(slug)
+    except ValueError as error:
+        head.refuse(Mark(), "nom du fichier", str(error))
 
 
 def _split(file: GuideFile, body: str, first_line: int) -> None:

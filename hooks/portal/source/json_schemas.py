@@ -16,24 +16,27 @@ from portal.model.glossary import GlossaryFile
 from portal.model.guide import LifeEventsFile
 from portal.model.house import SitesFile
 from portal.model.landmark import LandmarksFile
+from portal.model.organisation import OrganisationsFile
 from portal.model.partner import PartnersFile
 
-_MODELS: dict[str, type[BaseModel]] = {
-    "sites": SitesFile,
-    "partners": PartnersFile,
-    "documents": DocumentsFile,
-    "landmarks": LandmarksFile,
-    "glossary": GlossaryFile,
-    "life-events": LifeEventsFile,
+#: The files that webmasters write in YAML; a schema is called as its file.
+MODELS: dict[str, type[BaseModel]] = {
+    "data/sites.yml": SitesFile,
+    "data/partners.yml": PartnersFile,
+    "data/documents.yml": DocumentsFile,
+    "data/landmarks.yml": LandmarksFile,
+    "data/glossary.yml": GlossaryFile,
+    "data/life-events.yml": LifeEventsFile,
+    "docs/demarches/organismes.yml": OrganisationsFile,
 }
 
 
 def json_schemas() -> Iterator[tuple[str, str]]:
     """Yield (file name, JSON text) for each data file; the same models give the same bytes."""
-    for name, model in _MODELS.items():
+    for name, model in MODELS.items():
         schema = _for_people(_without_docstring(model.model_json_schema(by_alias=True)))
-        head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"data/{name}.yml"}
-        yield f"{name}.schema.json", json.dumps(head | schema, ensure_ascii=False, indent=2) + "\n"
+        head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name}
+        yield f"{Path(name).stem}.schema.json", json.dumps(head | schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _for_people(schema: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from portal.portal import Portal, Publication
 from portal.source.checks import all_problems
 from portal.source.freshness import guide_warnings, partner_warnings, site_warnings
+from portal.source.plausibility import crowded_houses, vain_cancellations
 from portal.source.problems import DataError, Problem, in_reading_order
 from portal.source.source_files import SourceFiles, read_source_files
 
@@ -20,7 +21,7 @@ def load(root: Path, publication: Publication, today: date) -> tuple[Portal, tup
     Raises DataError with every error of every file.
     """
     files = read_source_files(root)
-    problems = in_reading_order(all_problems(files))
+    problems = in_reading_order(all_problems(files, today))
     if problems:
         raise DataError(problems)
     portal = _portal(files, publication, today)
@@ -28,7 +29,8 @@ def load(root: Path, publication: Publication, today: date) -> tuple[Portal, tup
 
 
 def _portal(files: SourceFiles, publication: Publication, today: date) -> Portal:
-    sites = _correct(files.sites.content)
+    sites, events = _correct(files.sites.content), _correct(files.events.content)
+    guides = {guide.slug: guide for guide in (_correct(file.guide) for file in files.guides)}
     return Portal(
         publication=publication,
         today=today,
@@ -36,10 +38,11 @@ def _portal(files: SourceFiles, publication: Publication, today: date) -> Portal
         closures=sites.closures,
         partners=_correct(files.partners.content).partners,
         documents=_correct(files.documents.content).documents,
-        guides=tuple(_correct(file.guide) for file in files.guides),
+        guides=tuple(guides.values()),
         landmarks=_correct(files.landmarks.content).landmarks,
         glossary=_correct(files.glossary.content).entries,
-        life_events=_correct(files.events.content).events,
+        life_events=events.events,
+        frequent_guides=tuple(guides[slug] for slug in events.frequent_guides),
         static_pages=files.static_pages,
     )
 
@@ -53,4 +56,6 @@ def _correct(content: T | None) -> T:
 def _warnings(files: SourceFiles, portal: Portal) -> Iterator[Problem]:
     yield from site_warnings(files.sites.yaml, portal)
     yield from partner_warnings(files.partners.yaml, portal)
+    yield from vain_cancellations(files.partners.yaml, portal)
+    yield from crowded_houses(files.partners.yaml, portal)
     yield from guide_warnings(files.guides, portal)

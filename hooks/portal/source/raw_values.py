@@ -14,15 +14,15 @@ M = TypeVar("M", bound=BaseModel)
 
 #: Stands for each item of a list in a path.
 ANY: Final = None
-Path = tuple[str | None, ...]
+ValuePath = tuple[str | None, ...]
 
 
-def values_at(file: YamlFile, path: Path) -> Iterator[tuple[Location, Any]]:
+def values_at(file: YamlFile, path: ValuePath) -> Iterator[tuple[Location, Any]]:
     """Yield each value at a path with its place; what has not the expected form is passed over."""
     return _walk(file.values, path, ())
 
 
-def texts_at(file: YamlFile, path: Path) -> Iterator[tuple[Location, str]]:
+def texts_at(file: YamlFile, path: ValuePath) -> Iterator[tuple[Location, str]]:
     """Yield each text at a path with its place."""
     return ((location, value) for location, value in values_at(file, path) if isinstance(value, str))
 
@@ -35,7 +35,7 @@ def value_at(file: YamlFile, location: Location) -> Any:
     return value
 
 
-def entries_at(file: YamlFile, path: Path, model: type[M]) -> Iterator[tuple[Location, M]]:
+def entries_at(file: YamlFile, path: ValuePath, model: type[M]) -> Iterator[tuple[Location, M]]:
     """Yield the correct entries at a path with their place; the errors of the others are told elsewhere."""
     for location, value in values_at(file, path):
         try:
@@ -44,7 +44,7 @@ def entries_at(file: YamlFile, path: Path, model: type[M]) -> Iterator[tuple[Loc
             continue
 
 
-def _walk(value: Any, path: Path, location: Location) -> Iterator[tuple[Location, Any]]:
+def _walk(value: Any, path: ValuePath, location: Location) -> Iterator[tuple[Location, Any]]:
     if not path:
         yield location, value
     elif path[0] is ANY and isinstance(value, list):

@@ -1,21 +1,25 @@
 """What no single entry can tell: identifiers given twice, references to nothing, permanences that cannot be held."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import combinations
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
-from portal.calendar.public_holidays import holiday_names, is_holiday_name
+from portal.calendar.public_holidays import PublicHoliday, yearly_holidays
+from portal.folding import fold
 from portal.french.hours import say_slots
 from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.source.french_errors import suggestion
 from portal.source.problems import Problem
-from portal.source.raw_values import ANY, Path, entries_at, texts_at, value_at
+from portal.source.raw_values import ANY, ValuePath, entries_at, texts_at, value_at
 from portal.source.yaml_reader import Location, YamlFile
 
-SITES: Path = ("sites", ANY)
-PARTNERS: Path = ("partenaires", ANY)
-PERMANENCES: Path = (*PARTNERS, "permanences", ANY)
+SITES: ValuePath = ("sites", ANY)
+PARTNERS: ValuePath = ("partenaires", ANY)
+PERMANENCES: ValuePath = (*PARTNERS, "permanences", ANY)
+
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Target(NamedTuple):
@@ -26,37 +30,58 @@ class Target(NamedTuple):
     names: Collection[str]
 
 
-class Placed(NamedTuple):
+class PlacedPermanence(NamedTuple):
     """A permanence with its place in the file."""
 
     location: Location
     permanence: Permanence
 
 
-def identifiers(file: YamlFile, entries: Path) -> frozenset[str]:
+def identifiers(file: YamlFile, entries: ValuePath) -> frozenset[str]:
     """Return the identifiers of a file's entries."""
     return frozenset(name for _, name in texts_at(file, (*entries, "id")))
 
 
-def duplicate_ids(file: YamlFile, entries: Path) -> Iterator[Problem]:
+def duplicate_ids(file: YamlFile, entries: ValuePath) -> Iterator[Problem]:
     """Yield an error for each identifier that was used before."""
+    yield from _repeated(file, (*entries, "id"), "est déjà pris à la ligne {}. Choisissez-en un autre")
+
+
+def duplicate_names(file: YamlFile, path: ValuePath) -> Iterator[Problem]:
+    """Yield an error for each name at a path that was given before, in any case and with or without accents."""
+    yield from _repeated(file, path, "est déjà donné à la ligne {}. Gardez-en un seul", fold)
+
+
+def _repeated(
+    file: YamlFile, path: ValuePath, message: str, same: Callable[[str], str] = str.strip
+) -> Iterator[Problem]:
     first: dict[str, int] = {}
-    for location, name in texts_at(file, (*entries, "id")):
-        if name in first:
-            yield file.problem(location, f"« {name} » est déjà pris à la ligne {first[name]}. Choisissez-en un autre")
-        first.setdefault(name, file.mark(location).line)
+    for location, name in texts_at(file, path):
+        if same(name) in first:
+            yield file.problem(location, f"« {name} » {message.format(first[same(name)])}")
+        first.setdefault(same(name), file.mark(location).line)
 
 
 def unknown_holidays(file: YamlFile) -> Iterator[Problem]:
-    """Yield an error for each name that is not a French public holiday's."""
+    """Yield an error for each name that is not a public holiday's where the house stands."""
     for location, name in texts_at(file, (*SITES, "jours_feries_ouverts", ANY)):
-        if not is_holiday_name(name):
-            near = suggestion(name, holiday_names())
-            remedy = f"Vouliez-vous dire {near} ?" if near else f"Jours fériés : {', '.join(holiday_names())}"
+        holidays = yearly_holidays(_commune_code(value_at(file, location[:2])))
+        if not any(holiday.is_called(name) for holiday in holidays):
+            names = [known for holiday in holidays for known in holiday.names]
+            near = suggestion(name, names) or _sharing_a_word(name, holidays)
+            remedy = f"Vouliez-vous dire {near} ?" if near else f"Jours fériés : {', '.join(names)}"
             yield file.problem(location, f"« {name} » n'est pas un jour férié. {remedy}")
 
 
-def unknown_references(file: YamlFile, path: Path, target: Target) -> Iterator[Problem]:
+def _commune_code(house: Mapping[str, object]) -> str:
+    return str(house.get("code_insee") or house.get("code_postal", ""))
+
+
+def _sharing_a_word(name: str, holidays: Iterable[PublicHoliday]) -> str:
+    return next((f"« {one.name} »" for one in holidays if one.shares_a_word_with(name)), "")
+
+
+def unknown_references(file: YamlFile, path: ValuePath, target: Target) -> Iterator[Problem]:
     """Yield an error for each name at a path that designates nothing."""
     for location, name in texts_at(file, path):
         if name not in target.names:
@@ -67,17 +92,25 @@ def unknown_references(file: YamlFile, path: Path, target: Target) -> Iterator[P
             )
 
 
+def future_checks(file: YamlFile, entry: ValuePath, today: date) -> Iterator[Problem]:
+    """Yield an error for each date of checking that is still to come."""
+    for location, text in texts_at(file, (*entry, "verifie_le")):
+        # What is no date at all is told elsewhere; ISO dates come in the order of their text.
+        if _ISO_DATE.fullmatch(text) and text > today.isoformat():
+            message = f"« {text} » : une date de vérification ne peut pas être dans le futur"
+            yield file.problem(location, f"{message}. Exemple : {today}, aujourd'hui")
+
+
 def permanence_problems(partners: YamlFile, sites: YamlFile) -> Iterator[Problem]:
-    """Yield an error for each permanence that its house cannot hold: hours, offices."""
+    """Yield an error for each permanence that its house cannot hold: it is closed, or has no such office."""
     houses = {house.id: house for _, house in entries_at(sites, SITES, House)}
-    placed = [Placed(*entry) for entry in entries_at(partners, PERMANENCES, Permanence)]
-    for one in placed:
-        if house := houses.get(one.permanence.house_id):
-            yield from _impossible(partners, one, house)
-    yield from _office_conflicts(partners, placed, houses)
+    for entry in entries_at(partners, PERMANENCES, Permanence):
+        placed = PlacedPermanence(*entry)
+        if house := houses.get(placed.permanence.house_id):
+            yield from _impossible(partners, placed, house)
 
 
-def _impossible(file: YamlFile, placed: Placed, house: House) -> Iterator[Problem]:
+def _impossible(file: YamlFile, placed: PlacedPermanence, house: House) -> Iterator[Problem]:
     location, permanence = placed
     usual = house.week[permanence.weekday.number]
     if not all(any(open_slot.contains(slot) for open_slot in usual) for slot in permanence.hours):
@@ -89,28 +122,3 @@ def _impossible(file: YamlFile, placed: Placed, house: House) -> Iterator[Proble
         plural = "x" if (house.offices or 0) > 1 else ""
         known = f"{found} que {house.offices} bureau{plural}" if house.offices else f"{found} pas de bureaux déclarés"
         yield file.problem((*location, "bureau"), f"{known}. Changez la clé « bureaux » du site, ou retirez celle-ci")
-
-
-def _office_conflicts(file: YamlFile, placed: Iterable[Placed], houses: Mapping[str, House]) -> Iterator[Problem]:
-    rooms: dict[tuple[str, int, str], list[Placed]] = {}
-    for one in placed:
-        if one.permanence.office:
-            room = (one.permanence.house_id, one.permanence.office, one.permanence.weekday.value)
-            rooms.setdefault(room, []).append(one)
-    for (house_id, office, _), users in rooms.items():
-        label = houses[house_id].label if house_id in houses else house_id
-        for first, second in combinations(users, 2):
-            if _may_meet(first.permanence, second.permanence):
-                line = file.mark((*first.location, "bureau")).line
-                message = f"« {office} » : ce bureau ({label}) est déjà pris à ces heures-là, ligne {line}"
-                remedy = "Changez de bureau, d'heure ou de semaine"
-                yield file.problem((*second.location, "bureau"), f"{message}. {remedy}")
-
-
-def _may_meet(one: Permanence, other: Permanence) -> bool:
-    if one.start and other.end and other.end < one.start:
-        return False
-    if other.start and one.end and one.end < other.start:
-        return False
-    overlap = any(a.overlaps(b) for a in one.hours for b in other.hours)
-    return overlap and one.weeks.may_meet(other.weeks)

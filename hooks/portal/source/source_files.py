@@ -11,6 +11,7 @@ from portal.model.glossary import GlossaryFile
 from portal.model.guide import LifeEventsFile
 from portal.model.house import SitesFile
 from portal.model.landmark import LandmarksFile
+from portal.model.organisation import OrganisationsFile
 from portal.model.partner import PartnersFile
 from portal.model.static_page import StaticPage
 from portal.source.french_errors import validate
@@ -39,6 +40,7 @@ class SourceFiles:
     landmarks: DataFile[LandmarksFile]
     glossary: DataFile[GlossaryFile]
     events: DataFile[LifeEventsFile]
+    organisations: DataFile[OrganisationsFile]
     guides: tuple[GuideFile, ...]
     static_pages: tuple[StaticPage, ...]
 
@@ -46,32 +48,33 @@ class SourceFiles:
     def yaml_files(self) -> tuple[YamlFile, ...]:
         """Everything written in YAML, heads of the guides included."""
         required = (self.sites.yaml, self.partners.yaml, self.documents.yaml)
-        optional = (self.landmarks.yaml, self.glossary.yaml, self.events.yaml)
+        optional = (self.landmarks.yaml, self.glossary.yaml, self.events.yaml, self.organisations.yaml)
         return (*required, *optional, *(guide.head for guide in self.guides))
 
 
 def read_source_files(root: Path) -> SourceFiles:
     """Read a project's folder; what is wrong stays in each file's problems."""
-    data, docs = root / "data", root / "docs"
+    docs = root / "docs"
     guides = sorted((docs / "demarches").glob("*.md"))
     return SourceFiles(
-        sites=_read(data / "sites.yml", SitesFile),
-        partners=_read(data / "partners.yml", PartnersFile),
-        documents=_read(data / "documents.yml", DocumentsFile),
-        landmarks=_read_optional(data / "landmarks.yml", "reperes", LandmarksFile),
-        glossary=_read_optional(data / "glossary.yml", "glossaire", GlossaryFile),
-        events=_read_optional(data / "life-events.yml", "evenements", LifeEventsFile),
+        sites=_read(root, "data/sites.yml", SitesFile),
+        partners=_read(root, "data/partners.yml", PartnersFile),
+        documents=_read(root, "data/documents.yml", DocumentsFile),
+        landmarks=_read_optional(root, "data/landmarks.yml", "reperes", LandmarksFile),
+        glossary=_read_optional(root, "data/glossary.yml", "glossaire", GlossaryFile),
+        events=_read_optional(root, "data/life-events.yml", "evenements", LifeEventsFile),
+        organisations=_read_optional(root, "docs/demarches/organismes.yml", "organismes", OrganisationsFile),
         guides=tuple(read_guide(path, f"docs/demarches/{path.name}") for path in guides),
         static_pages=tuple(read_static_pages(docs)),
     )
 
 
-def _read(path: Path, model: type[M]) -> DataFile[M]:
-    file = read_yaml(path, f"data/{path.name}")
+def _read(root: Path, name: str, model: type[M]) -> DataFile[M]:
+    file = read_yaml(root / name, name)
     return DataFile(file, validate(file, model) if file.values is not None else None)
 
 
-def _read_optional(path: Path, key: str, model: type[M]) -> DataFile[M]:
-    if path.exists():
-        return _read(path, model)
-    return DataFile(YamlFile(f"data/{path.name}", {key: []}), model.model_validate({key: []}))
+def _read_optional(root: Path, name: str, key: str, model: type[M]) -> DataFile[M]:
+    if (root / name).exists():
+        return _read(root, name, model)
+    return DataFile(YamlFile(name, {key: []}), model.model_validate({key: []}))

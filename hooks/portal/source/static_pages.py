@@ -1,14 +1,12 @@
 """Reads the head of the pages written by hand in ``docs/``, beside the guides."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
 from portal.model.static_page import StaticPage
-
-_HEAD = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+from portal.source.front_matter import cut_front_matter
 
 
 def read_static_pages(docs: Path) -> Iterator[StaticPage]:
@@ -20,9 +18,9 @@ def read_static_pages(docs: Path) -> Iterator[StaticPage]:
 
 
 def _head(text: str) -> dict[str, object]:
-    found = _HEAD.match(text.replace("\r\n", "\n"))
+    parts = cut_front_matter(text.replace("\r\n", "\n"))
     try:
-        head = yaml.safe_load(found[1]) if found else None
+        head = yaml.safe_load(parts.head) if parts else None
     except yaml.YAMLError:
         return {}
     return head if isinstance(head, dict) else {}

@@ -1,6 +1,7 @@
 """The text of a file: in UTF-8, and without characters that cannot be seen and could mislead."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from portal.source.problems import Mark, Problem
 FORBIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
+
+
+#: Letters, marks and symbols of Unicode that are drawn as nothing, besides all that it calls a space or a format.
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | {chr(c) for c in range(0xFE00, 0xFE10)}
 
 
 def decode(path: Path, name: str) -> tuple[str, Problem | None]:
@@ -41,6 +46,11 @@ def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
 def forbidden_message(character: str) -> str:
     """Say what is wrong with a forbidden character."""
     return f"caractère invisible interdit (U+{ord(character):04X}). Effacez-le et retapez le mot"
+
+
+def is_visible(text: str) -> bool:
+    """Tell whether a text has anything to show: not only spaces, zero-width characters, soft hyphens or fillers."""
+    return any(unicodedata.category(c)[0] not in "CZ" and c not in _BLANK for c in text)
 
 
 def _mark_at(before: str) -> Mark:

@@ -6,14 +6,14 @@ Every scalar is the text that was typed: PyYAML's implicit types would turn ``8:
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, ClassVar
 
 import yaml
 
-from portal.source.problems import Mark, Problem
-from portal.source.text_reader import FORBIDDEN, decode, forbidden_characters, forbidden_message
+from portal.source.problems import Mark, Problem, Severity
+from portal.source.text_reader import FORBIDDEN, decode, forbidden_characters, forbidden_message, is_visible
 from portal.source.yaml_syntax import explain
 
 Location = tuple[str | int, ...]
@@ -49,6 +49,10 @@ class YamlFile:
         """Make an error about the value at a location."""
         return Problem(self.name, self.mark(location), entry_name(self.values, location), message)
 
+    def warning(self, location: Location, message: str) -> Problem:
+        """Make a warning about the value at a location."""
+        return replace(self.problem(location, message), severity=Severity.WARNING)
+
     def refuse(self, mark: Mark, entry: str, message: str) -> None:
         """Note an error of form."""
         self.problems.append(Problem(self.name, mark, entry, message))
@@ -79,13 +83,17 @@ def parse_yaml(text: str, name: str) -> YamlFile:
     if node is None or node.value == "":
         file.refuse(Mark(), "", "ce fichier est vide. Reprenez-le dans l'historique git")
     elif not aliases:  # a few aliases can expand without end
-        walk = _Walk(file)
-        file.values = walk.value(node, ())
-        for location, mark in walk.repeated:  # once the values can name the entry
-            first = file.key_marks[location].line
-            message = f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule"
-            file.refuse(mark, entry_name(file.values, location), message)
+        _fill(file, node)
     return file
+
+
+def _fill(file: YamlFile, node: yaml.Node) -> None:
+    walk = _Walk(file)
+    file.values = walk.value(node, ())
+    for location, mark in walk.repeated:  # once the values can name the entry
+        first = file.key_marks[location].line
+        message = f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule"
+        file.refuse(mark, entry_name(file.values, location), message)
 
 
 def entry_name(values: Any, location: Location) -> str:
@@ -133,8 +141,9 @@ class _Walk:
         """Return a text without the forbidden characters that were typed as YAML escapes."""
         for found in FORBIDDEN.findall(node.value):
             self.file.refuse(_mark(node.start_mark), "", forbidden_message(found))
+        text = FORBIDDEN.sub("", node.value)
         # « é » may be typed as two characters; one form makes names comparable.
-        return unicodedata.normalize("NFC", FORBIDDEN.sub("", node.value))
+        return unicodedata.normalize("NFC", text) if is_visible(text) else ""
 
     def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Any]:
         """Return a mapping as a dict, refusing a key that is given twice."""

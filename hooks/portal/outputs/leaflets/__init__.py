@@ -2,9 +2,9 @@
 
 One direction only, each module knowing those before it:
 
-    wording, text, qr      how things are said, made printable, made scannable
+    text, qr               words made printable, addresses made scannable
     validity               until when a sheet is right
-    geometry, labels, plan the drawing of the houses' map
+    labels, plan           the drawing of the houses' map
     facts                  houses and permanences as plain data, shared by the sheets
     *_sheet                one kind of leaflet each: Portal -> plain data
     catalogue              which leaflets there are, without making any
@@ -14,8 +14,8 @@ One direction only, each module knowing those before it:
 The words of a sheet stand in ``templates/leaflets``, its data come as JSON: no markup is put together from text.
 """
 
-from portal.outputs.leaflets.catalogue import LeafletInfo, leaflet_list
+from portal.outputs.leaflets.catalogue import LeafletInfo, leaflet_list, offered_leaflets
 from portal.outputs.leaflets.press import LeafletError
 from portal.outputs.leaflets.production import leaflets
 
-__all__ = ["LeafletError", "LeafletInfo", "leaflet_list", "leaflets"]
+__all__ = ["LeafletError", "LeafletInfo", "leaflet_list", "leaflets", "offered_leaflets"]

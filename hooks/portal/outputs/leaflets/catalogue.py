@@ -1,16 +1,21 @@
 """Which leaflets there are: known without making any, so that pages can offer them."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from portal.folding import fold
+from portal.model.guide import Guide, Theme
 from portal.portal import Portal
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "leaflets"
 FOLDER = "depliants/"
+
+#: A leaflet's kind and what it is about: ("maison", "atrium").
+Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,12 @@ def leaflet_list(portal: Portal) -> tuple[LeafletInfo, ...]:
     return tuple(_infos(portal, Kinds()))
 
 
+def offered_leaflets(portal: Portal) -> Mapping[Key, LeafletInfo]:
+    """Return the leaflets that this build makes, by kind and subject."""
+    found = leaflet_list(portal) if portal.publication.leaflets else ()
+    return {(info.group, info.subject): info for info in found}
+
+
 class Kinds:
     """The kinds of leaflets, with the words that ``catalogue.toml`` gives them."""
 
@@ -46,13 +57,13 @@ class Kinds:
         return tomllib.loads((TEMPLATES / "catalogue.toml").read_text(encoding="utf-8"))
 
     def info(self, group: str, subject: str, page: str, **names: str) -> LeafletInfo:
-        """Describe one leaflet; ``names`` fill in the title."""
+        """Describe one leaflet; ``names`` fill in the words."""
         words = self._words[group]
         stem = f"{FOLDER}{group}-{subject}" if subject else f"{FOLDER}{group}"
         return LeafletInfo(
             path=f"{stem}.pdf",
             title=words["title"].format(**names),
-            what=words["what"],
+            what=words["what"].format(**names),
             paper=words["paper"],
             group=group,
             subject=subject,
@@ -69,7 +80,11 @@ def _infos(portal: Portal, kinds: Kinds) -> Iterator[LeafletInfo]:
     for house in portal.houses:
         yield kinds.info("semaine", house.id, "semaine/", label=house.label)
     for partner in portal.partners:
-        acronym = f" ({partner.acronym})" if partner.acronym else ""
-        yield kinds.info("partenaire", partner.id, f"partenaires/{partner.id}/", name=partner.name + acronym)
-    for guide in portal.guides:
-        yield kinds.info("demarche", guide.slug, f"demarches/{guide.slug}/", title=guide.title)
+        yield kinds.info("partenaire", partner.id, f"partenaires/{partner.id}/", name=partner.full_name)
+    for guide in sorted(portal.guides, key=_on_its_shelf):
+        theme = guide.front.theme.value
+        yield kinds.info("demarche", guide.slug, f"demarches/{guide.slug}/", title=guide.title, theme=theme)
+
+
+def _on_its_shelf(guide: Guide) -> tuple[int, str]:
+    return list(Theme).index(guide.front.theme), fold(guide.title)

@@ -9,10 +9,12 @@ from portal.calendar.dated_rules import DatedRule, Kind
 from portal.calendar.occurrences import Occurrence
 from portal.french.dates import say_date, say_span
 from portal.french.hours import say_slots, say_week
+from portal.french.houses import say_departure, say_wheelchair
+from portal.french.permanences import say_appointment, say_recurrence, say_validity
+from portal.french.punctuation import capital, end_sentence, unbroken
 from portal.model.document import Document
 from portal.model.house import House
 from portal.model.partner import Cancellation, Partner, Permanence
-from portal.outputs.leaflets import wording
 from portal.outputs.phone import say_phone, tel_link
 from portal.portal import Portal
 
@@ -28,13 +30,13 @@ def house_facts(portal: Portal, house: House) -> Facts:
         "name": house.name,
         "label": house.label,
         "district": house.district,
-        "address": [line for line in (house.address_detail, house.address, f"{house.postcode} {house.town}") if line],
+        "address": list(house.address_lines),
         "place": f"{house.address}, {house.town}",
         **phone_facts(house.phone),
         "email": house.email or "",
         "access": list(house.access),
-        "wheelchair": wording.say_wheelchair(house),
-        "services": [wording.capital(service) for service in house.services],
+        "wheelchair": say_wheelchair(house),
+        "services": [capital(service) for service in house.services],
         "week": [list(line) for line in say_week(house.week)],
         "now": [departure_facts(rule) for rule in _in_progress(portal, house)],
         **trust_facts(portal, house.checked_on),
@@ -45,7 +47,7 @@ def phone_facts(phone: str | None) -> Facts:
     """Return a number as it is read and as it is dialled."""
     if not phone:
         return {"phone": "", "tel": ""}
-    return {"phone": wording.unbroken(say_phone(phone)), "tel": tel_link(phone)}
+    return {"phone": unbroken(say_phone(phone)), "tel": tel_link(phone)}
 
 
 def trust_facts(portal: Portal, checked_on: date | None) -> Facts:
@@ -61,16 +63,29 @@ def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, d
         "name": partner.name if partner.acronym else "",
         "helps": ", ".join(partner.helps_with),
         "house": house.label,
-        "address": [line for line in (house.address_detail, house.address, f"{house.postcode} {house.town}") if line],
+        "address": list(house.address_lines),
         **phone_facts(house.phone),
         "weekday": permanence.weekday.number,
-        "rule": wording.say_rule(permanence),
+        "rule": say_recurrence(permanence),
         "hours": say_slots(permanence.hours),
-        "dates": [] if wording.is_weekly(permanence) else next_dates(permanence, dates),
-        "appointment": wording.say_appointment(permanence),
-        "validity": wording.say_validity(permanence),
+        "dates": [] if permanence.weeks.is_every else next_dates(permanence, dates),
+        "appointment": say_appointment(permanence),
+        "validity": say_validity(permanence),
         "example": permanence.is_example,
         **trust_facts(portal, permanence.checked_on),
+    }
+
+
+def who_comes(portal: Portal, house: House, until: date) -> Facts:
+    """Return the permanences of a house, and what will depart from its usual week up to a date."""
+    dates = portal.occurrences_by_house.get(house.id, ())
+    return {
+        "permanences": [
+            permanence_facts(portal, partner, permanence, dates)
+            for partner, permanence in portal.permanences_by_house.get(house.id, ())
+        ],
+        "departures": list(coming_departures(portal, house, until)),
+        "cancellations": list(coming_cancellations(portal, house, until)),
     }
 
 
@@ -93,8 +108,8 @@ def departure_facts(rule: DatedRule) -> Facts:
         hours = [list(line) for line in say_week(rule.week)]
     else:
         hours = [["", say_slots(rule.week[0])]]
-    span = wording.capital(say_span(rule.first, rule.last).removeprefix("le "))
-    return {"when": span, "what": wording.say_departure(rule), "hours": hours}
+    span = capital(say_span(rule.first, rule.last).removeprefix("le "))
+    return {"when": span, "what": say_departure(rule), "hours": hours}
 
 
 def coming_departures(portal: Portal, house: House, until: date) -> Iterator[Facts]:
@@ -115,7 +130,9 @@ def coming_cancellations(portal: Portal, house: House, until: date) -> Iterator[
         yield {
             "partner": label,
             "when": say_span(cancellation.first, cancellation.last),
-            "why": ". ".join(filter(None, (cancellation.reason, cancellation.replacement))),
+            "why": " ".join(
+                end_sentence(capital(text)) for text in (cancellation.reason, cancellation.replacement) if text
+            ),
         }
 
 

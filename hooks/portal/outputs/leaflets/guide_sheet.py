@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from itertools import chain
 
 from portal.french.dates import say_date
+from portal.french.punctuation import end_sentence
 from portal.model.guide import Guide, Section
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
 from portal.outputs.leaflets.facts import Facts, document_facts, house_facts, permanence_facts, phone_facts
 from portal.outputs.leaflets.markdown_blocks import markdown_blocks
-from portal.outputs.leaflets.partner_sheet import current_permanences
-from portal.outputs.leaflets.plan import plan
-from portal.outputs.leaflets.sheet import FEW_HOUSES, Desk, plan_size, shown_address
+from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk, shown_address
 
 #: Permanences of one partner that a guide tells; its own sheet has them all.
 _MOST_PERMANENCES = 6
@@ -20,10 +19,9 @@ _MOST_PERMANENCES = 6
 def guide_sheet(desk: Desk, title: str, guide: Guide, *, large: bool) -> Facts:
     """Return the data of a procedure's sheet."""
     partners = [desk.portal.partner_by_id[n] for n in guide.front.partners if n in desk.portal.partner_by_id]
-    told = {partner.id: current_permanences(desk, partner)[:_MOST_PERMANENCES] for partner in partners}
+    told = {partner.id: desk.portal.current_permanences(partner)[:_MOST_PERMANENCES] for partner in partners}
     permanences = list(chain.from_iterable(told.values()))
     houses = _houses(desk, permanences)
-    size = plan_size(174, 100, large=True) if large else plan_size(130, 58, large=False)
     return {
         **desk.head(title, f"demarches/{guide.slug}/", [house.id for house in houses], permanences),
         "large": large,
@@ -31,16 +29,16 @@ def guide_sheet(desk: Desk, title: str, guide: Guide, *, large: bool) -> Facts:
         "partners": [_helper(desk, partner, told[partner.id]) for partner in partners],
         "houses": [house_facts(desk.portal, house) for house in houses],
         "list": desk.address("maisons/") if len(houses) < len(desk.portal.houses) else None,
-        "plan": plan(houses, desk.surroundings, size),
+        "plans": desk.plans(houses, large=large),
     }
 
 
 def _houses(desk: Desk, permanences: Sequence[Permanence]) -> list[House]:
     """Return all houses when they are few, else the first ones in which a partner helps with the procedure."""
-    if len(desk.portal.houses) <= FEW_HOUSES:
+    if len(desk.portal.houses) <= MOST_HOUSES_NAMED:
         return list(desk.portal.houses)
     names = list(dict.fromkeys(permanence.house_id for permanence in permanences))
-    return [desk.portal.house_by_id[name] for name in names[:FEW_HOUSES]]
+    return [desk.portal.house_by_id[name] for name in names[:MOST_HOUSES_NAMED]]
 
 
 def _guide_facts(desk: Desk, guide: Guide) -> Facts:
@@ -53,7 +51,7 @@ def _guide_facts(desk: Desk, guide: Guide) -> Facts:
         "cost": front.cost,
         "delay": front.delay,
         "online": {"href": front.online, "shown": shown_address(front.online)} if front.online else None,
-        "source": front.source,
+        "source": end_sentence(front.source),
         "checked": say_date(guide.checked_on),
         "trusted": desk.portal.is_guide_trusted(guide),
         "documents": [document_facts(desk.portal.document_by_id[name]) for name in front.documents],

@@ -1,5 +1,6 @@
 """Markdown to plain blocks, which the template lays out: paragraphs, lists, runs of text with their emphasis."""
 
+from functools import lru_cache
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urljoin
@@ -12,6 +13,8 @@ _LISTS = {"ol": "steps", "ul": "points"}
 _PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "td", "th", "dt", "dd"}
 
 
+# The large-print twin comes right after the ordinary sheet, with the same sections.
+@lru_cache(maxsize=16)
 def markdown_blocks(text: str, page: str) -> list[Block]:
     """Return a guide's Markdown as blocks; links relative to the page's address become whole.
 

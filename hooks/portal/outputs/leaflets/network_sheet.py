@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from portal.french.lists import join_words
+from portal.french.punctuation import capital
 from portal.model.partner import Partner
 from portal.outputs.leaflets.facts import Facts, house_facts
-from portal.outputs.leaflets.partner_sheet import current_permanences
-from portal.outputs.leaflets.plan import plan
-from portal.outputs.leaflets.sheet import FEW_HOUSES, Desk, plan_size
-from portal.outputs.leaflets.wording import capital
+from portal.outputs.leaflets.plan import Size, plan
+from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk
 
 #: Three panels hold this many; beyond, the leaflet says where the list is.
 _MOST_PARTNERS, _MOST_SERVICES, _MOST_PLACES = 12, 10, 4
@@ -17,7 +16,7 @@ _MOST_PARTNERS, _MOST_SERVICES, _MOST_PLACES = 12, 10, 4
 def network_sheet(desk: Desk, title: str) -> Facts:
     """Return the data of the three-fold leaflet."""
     portal = desk.portal
-    houses = portal.houses if len(portal.houses) <= FEW_HOUSES else ()
+    houses = portal.houses if len(portal.houses) <= MOST_HOUSES_NAMED else ()
     partners = list(_partners(desk))
     return {
         **desk.head(title, "", [house.id for house in houses], ()),
@@ -29,7 +28,7 @@ def network_sheet(desk: Desk, title: str) -> Facts:
         "partners": partners[:_MOST_PARTNERS],
         "more_partners": max(0, len(partners) - _MOST_PARTNERS),
         "partner_list": desk.address("partenaires/"),
-        "plan": plan(houses, desk.surroundings, plan_size(81, 92, large=False)),
+        "plan": plan(houses, desk.surroundings, Size(81, 92)),
     }
 
 
@@ -53,5 +52,5 @@ def _partners(desk: Desk) -> Iterator[Facts]:
 
 
 def _places(desk: Desk, partner: Partner) -> list[str]:
-    names = dict.fromkeys(permanence.house_id for permanence in current_permanences(desk, partner))
+    names = dict.fromkeys(permanence.house_id for permanence in desk.portal.current_permanences(partner))
     return [desk.portal.house_by_id[name].label for name in names]

@@ -1,19 +1,19 @@
 """The sheet of a partner: what it helps with, where and when over all houses, the next dates, what to bring."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from portal.calendar.occurrences import Occurrence
 from portal.french.dates import say_date
 from portal.french.hours import say_slots
 from portal.french.lists import join_words
+from portal.french.permanences import say_obstacle
+from portal.french.punctuation import capital, end_sentence
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
 from portal.outputs.leaflets.facts import Facts, document_facts, house_facts, permanence_facts, phone_facts
-from portal.outputs.leaflets.plan import plan
-from portal.outputs.leaflets.sheet import FEW_HOUSES, Desk, plan_size, shown_address
+from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk, shown_address
 from portal.outputs.leaflets.validity import MONTHS, add_months
-from portal.outputs.leaflets.wording import capital, say_obstacle
 
 #: A sheet of paper is not a directory: beyond this, it says where the rest is.
 _MOST_PERMANENCES, _MOST_DATES = 60, 120
@@ -21,7 +21,7 @@ _MOST_PERMANENCES, _MOST_DATES = 60, 120
 
 def partner_sheet(desk: Desk, title: str, partner: Partner) -> Facts:
     """Return the data of a partner's sheet."""
-    permanences = current_permanences(desk, partner)
+    permanences = desk.portal.current_permanences(partner)
     houses = list(dict.fromkeys(permanence.house_id for permanence in permanences))
     shown = [desk.portal.house_by_id[name] for name in houses] or _all_houses(desk)
     return {
@@ -32,18 +32,13 @@ def partner_sheet(desk: Desk, title: str, partner: Partner) -> Facts:
         **_dates(desk, partner),
         "houses": [] if permanences else [house_facts(desk.portal, house) for house in shown],
         "list": desk.address("maisons/"),
-        "plan": plan(shown, desk.surroundings, plan_size(130, 62 if permanences else 50, large=False)),
+        "plans": desk.plans(shown, large=False),
     }
-
-
-def current_permanences(desk: Desk, partner: Partner) -> list[Permanence]:
-    """Return the permanences of a partner that have not ended."""
-    return [p for p in partner.permanences if p.end is None or p.end >= desk.portal.today]
 
 
 def _all_houses(desk: Desk) -> list[House]:
     houses = desk.portal.houses
-    return list(houses) if len(houses) <= FEW_HOUSES else []
+    return list(houses) if len(houses) <= MOST_HOUSES_NAMED else []
 
 
 def _partner_facts(desk: Desk, partner: Partner) -> Facts:
@@ -57,7 +52,7 @@ def _partner_facts(desk: Desk, partner: Partner) -> Facts:
     }
 
 
-def _where(desk: Desk, partner: Partner, permanences: list[Permanence]) -> Facts:
+def _where(desk: Desk, partner: Partner, permanences: Sequence[Permanence]) -> Facts:
     dates = desk.portal.occurrences_by_partner.get(partner.id, ())
     told = permanences[:_MOST_PERMANENCES]
     return {
@@ -82,7 +77,7 @@ def _date_facts(desk: Desk, dates: Iterator[Occurrence]) -> Iterator[Facts]:
             "when": capital(say_date(occurrence.day, weekday=True)),
             "hours": say_slots((occurrence.slot,)),
             "house": occurrence.house.label,
-            "obstacle": say_obstacle(occurrence),
+            "obstacle": end_sentence(capital(say_obstacle(occurrence))),
             "example": occurrence.permanence.is_example,
             "trusted": desk.portal.is_trusted(occurrence.permanence.checked_on),
         }

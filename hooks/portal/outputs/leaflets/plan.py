@@ -8,11 +8,9 @@ from typing import Any
 from portal.model.fields import Position
 from portal.model.house import House
 from portal.model.landmark import Landmark
-from portal.outputs.leaflets.geometry import Neighbours, Projection, direction, distance
+from portal.outputs.geometry import NEARBY, Neighbours, Projection, direction, distance
 from portal.outputs.leaflets.labels import Box, Canvas, Label
 
-#: Landmarks and other houses further than this (metres) do not help to find a house.
-NEARBY = 10_000.0
 #: A map with more houses than this is not legible on paper.
 MOST_HOUSES = 12
 _MOST_LANDMARKS, _MOST_OTHERS = 8, 5

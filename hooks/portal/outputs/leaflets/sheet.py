@@ -1,18 +1,21 @@
 """What every sheet carries: title, dates, public address with its QR code."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from portal.french.dates import say_date
+from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.outputs.leaflets.facts import Facts
-from portal.outputs.leaflets.plan import Size, Surroundings
+from portal.outputs.leaflets.plan import Size, Surroundings, plan
 from portal.outputs.leaflets.qr import qr_svg
 from portal.outputs.leaflets.validity import valid_until
 from portal.portal import Portal
 
 #: Sheets name at most this many houses; beyond, they say where the list is.
-FEW_HOUSES = 6
+MOST_HOUSES_NAMED = 6
+#: Millimetres, highest first.
+_PLAN_HEIGHTS = (74, 62, 50, 38)
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,15 @@ class Desk:
             "qr": qr_svg(address["url"]) if address["url"] else "",
         }
 
+    def plans(self, houses: Sequence[House], *, large: bool, width: float = 178) -> list[Facts]:
+        """Return the map of some houses, in several heights: a page takes the highest for which it has room.
+
+        In a large-print sheet it has one size, and its names are large too.
+        """
+        sizes = [Size(174, 100, 18)] if large else [Size(width, height) for height in _PLAN_HEIGHTS]
+        drawn = (plan(houses, self.surroundings, size) for size in sizes)
+        return [drawing for drawing in drawn if drawing]
+
     def address(self, page: str) -> Facts:
         """Return the public address of a page, as it is followed and as it is read; empty when the site has none."""
         url = self.portal.publication.url + page
@@ -50,8 +62,3 @@ class Desk:
 def shown_address(url: str) -> str:
     """Return an address as people read and type it: without its scheme and final slash."""
     return url.removeprefix("https://").removeprefix("http://").removesuffix("/")
-
-
-def plan_size(width: float, height: float, *, large: bool) -> Size:
-    """Return a map's size in millimetres; in a large-print sheet its names are large too."""
-    return Size(width, height, 18 if large else 11)

@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from portal.french.hours import say_slots
+from portal.french.punctuation import capital
 from portal.model.fields import Weekday
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
-from portal.outputs.leaflets.facts import Facts, house_facts, permanence_facts
-from portal.outputs.leaflets.house_sheet import who_comes
+from portal.outputs.leaflets.facts import Facts, house_facts, permanence_facts, who_comes
 from portal.outputs.leaflets.plan import Size, plan
 from portal.outputs.leaflets.sheet import Desk
 from portal.outputs.leaflets.validity import MONTHS, add_months
-from portal.outputs.leaflets.wording import capital
 from portal.portal import Portal
 
 _WORKING_DAYS = 5

@@ -7,12 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from portal.folding import initial
+from portal.french.punctuation import capital
 from portal.french.typography import typeset
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide
 from portal.model.house import House
 from portal.model.partner import Partner
-from portal.outputs.a_z import initial
+from portal.outputs.page_heads import lists_to_find
 from portal.outputs.phone import say_phone
 from portal.outputs.templating import page_address
 from portal.portal import Portal
@@ -39,7 +41,7 @@ class SearchEntry:
 
 def search_entries(portal: Portal) -> Iterator[SearchEntry]:
     """Yield an entry for every page, and one for each word of the glossary."""
-    yield from (_fixed_page(page) for page in _said()["page"])
+    yield from (SearchEntry(address, head.title, head.description, head.words) for address, head in lists_to_find())
     yield from (_house(house) for house in portal.houses)
     yield from (_guide(guide) for guide in portal.guides)
     yield from (_partner(portal, partner) for partner in portal.partners)
@@ -56,10 +58,6 @@ def everyday_words() -> dict[str, str]:
 @cache
 def _said() -> dict[str, Any]:
     return tomllib.loads((TEMPLATES / "entries.toml").read_text(encoding="utf-8"))
-
-
-def _fixed_page(page: dict[str, Any]) -> SearchEntry:
-    return SearchEntry(page["location"], page["title"], page["text"], tuple(page["words"]))
 
 
 def _house(house: House) -> SearchEntry:
@@ -80,12 +78,11 @@ def _partner(portal: Portal, partner: Partner) -> SearchEntry:
         sentences.append(said["helps"].format(what=", ".join(partner.helps_with)))
     if houses:
         sentences.append(said["meets"].format(where=", ".join(house.label for house in houses)))
-    acronym = f" ({partner.acronym})" if partner.acronym else ""
     places = dict.fromkeys(house.district for house in houses)
     words = (partner.acronym, *partner.keywords, *places, *(said["words"] if houses else ()))
     return SearchEntry(
         location=f"partenaires/{partner.id}/",
-        title=f"{partner.name}{acronym}",
+        title=partner.full_name,
         text=" ".join(sentences),
         words=tuple(dict.fromkeys(filter(None, words))),
         former=partner.former_names,
@@ -98,7 +95,7 @@ def _guide(guide: Guide) -> SearchEntry:
 
 def _definition(term: GlossaryEntry) -> SearchEntry:
     words = f" ({term.in_words})" if term.in_words else ""
-    title = f"{term.word[:1].upper()}{term.word[1:]}{words}"
+    title = f"{capital(term.word)}{words}"
     anchor = f"a-z/#lettre-{initial(term.word).lower()}"
     return SearchEntry(anchor, title, term.explanation, kind="definition")
 

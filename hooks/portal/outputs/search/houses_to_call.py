@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from portal.outputs.home import FEW_HOUSES
 from portal.outputs.phone import say_phone, tel_link
+from portal.outputs.sizes import has_few_houses
 from portal.portal import Portal
 
 
@@ -17,6 +17,6 @@ class HouseToCall(NamedTuple):
 
 def houses_to_call(portal: Portal) -> tuple[HouseToCall, ...]:
     """Return the houses to call, or none when they are too many for every page: the list of the houses then serves."""
-    if len(portal.houses) > FEW_HOUSES:
+    if not has_few_houses(portal):
         return ()
     return tuple(HouseToCall(house.label, say_phone(house.phone), tel_link(house.phone)) for house in portal.houses)

@@ -9,12 +9,14 @@ from portal.model.fields import Position
 
 #: Metres in one degree of latitude.
 DEGREE = 111_320.0
+#: Places farther apart than this (metres) do not help to find each other.
+NEARBY = 10_000.0
 #: Size of the squares in which neighbours are kept, in degrees; 0.2 of longitude is over 10 km in European France.
 _SQUARE = 0.2
 _DIRECTIONS = ("nord", "nord-est", "est", "sud-est", "sud", "sud-ouest", "ouest", "nord-ouest")
 
 
-class Placed(Protocol):
+class Located(Protocol):
     """Anything that has a position."""
 
     @property
@@ -23,7 +25,7 @@ class Placed(Protocol):
         ...
 
 
-P = TypeVar("P", bound=Placed)
+P = TypeVar("P", bound=Located)
 
 
 def offset(origin: Position, place: Position) -> tuple[float, float]:

@@ -1,0 +1,25 @@
+"""How much a page shows: what is few, and how many dates are written for a phone to choose from.
+
+The phone hides what is past, so that a page has to hold more than it shows, or it would be empty some days after a
+build. All of it costs bytes on every visit.
+"""
+
+from portal.portal import Portal
+
+#: Up to this many houses are named one by one on pages that are not about them; beyond, those lead to the list.
+_FEW_HOUSES = 12
+
+#: Days on which somebody comes, as a house's page and the home page write them.
+DAYS_WRITTEN = 14
+#: Dates of one partner, on its own page and on a guide's.
+DATES_ON_PARTNER_PAGE, DATES_ON_GUIDE_PAGE = 16, 8
+
+
+def has_few_houses(portal: Portal) -> bool:
+    """Tell whether a page can show every house without becoming long or heavy."""
+    return len(portal.houses) <= _FEW_HOUSES
+
+
+def weeks_written(portal: Portal) -> int:
+    """Return how many weeks /semaine/ holds; the phone drops those that are over."""
+    return 5 if has_few_houses(portal) else 1

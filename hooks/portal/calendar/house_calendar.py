@@ -69,6 +69,11 @@ class HouseCalendar:
         ordered = sorted(self._deciding_rules.items(), key=lambda item: item[0])
         return {day: rule for day, rule in ordered if self.slots(day) != week[day.weekday()]}
 
+    def open_nonetheless(self, rule: DatedRule) -> tuple[date, ...]:
+        """Return the dates within a closure's span on which a stronger rule opens the house."""
+        span = range(max(rule.first, self.first).toordinal(), min(rule.last, self.last).toordinal() + 1)
+        return tuple(day for day in map(date.fromordinal, span) if rule.closed and self.slots(day))
+
     @cached_property
     def departures(self) -> tuple[DatedRule, ...]:
         """The rules that change something for residents, in the order of their dates."""

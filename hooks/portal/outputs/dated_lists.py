@@ -19,11 +19,12 @@ _MISSED_TOLD = timedelta(days=45)
 
 @dataclass(frozen=True)
 class Announcement:
-    """A departure from the usual week, and the days on which pages say it (both included)."""
+    """A departure from the usual week, the days on which pages say it (both included), and the days it spares."""
 
     rule: DatedRule
     first: date
     until: date
+    spared: tuple[date, ...]
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,12 @@ class Day:
 def announcements(portal: Portal, house_id: str) -> list[Announcement]:
     """Return the coming closures and other hours of a house, in the order of their dates."""
     last = portal.today + _WRITTEN
-    departures = portal.calendars[house_id].departures
-    return [Announcement(rule, rule.first - ANNOUNCED, rule.last) for rule in departures if rule.first <= last]
+    calendar = portal.calendars[house_id]
+    return [
+        Announcement(rule, rule.first - ANNOUNCED, rule.last, calendar.open_nonetheless(rule))
+        for rule in calendar.departures
+        if rule.first <= last
+    ]
 
 
 def taking_place(found: Iterable[Occurrence]) -> Iterator[Occurrence]:

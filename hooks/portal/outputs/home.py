@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 
 from portal.outputs.dated_lists import by_day
+from portal.outputs.house_lists import listed_houses
 from portal.outputs.live_hours import live_hours
 from portal.outputs.page_heads import page_head
-from portal.outputs.sizes import DAYS_WRITTEN, has_few_houses
+from portal.outputs.sizes import DAYS_WRITTEN, can_show_all_houses
 from portal.outputs.templating import page
 from portal.portal import Portal
 
 
 def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make the home page."""
-    houses = portal.houses if has_few_houses(portal) else ()
+    houses = listed_houses(portal) if can_show_all_houses(portal) else ()
     yield page(
         portal,
         "index.md",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from portal.model.house import House
 from portal.outputs.dated_lists import announcements, by_day, missed_dates
+from portal.outputs.house_lists import listed_houses
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.live_hours import LiveHours, live_hours
 from portal.outputs.page_heads import page_head
@@ -21,7 +22,7 @@ def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         "maisons/index.md",
         "houses.html",
         page_head("maisons"),
-        houses=[(house, lives[house.id]) for house in portal.houses],
+        houses=[(house, lives[house.id]) for house in listed_houses(portal)],
     )
     offered = offered_leaflets(portal)
     same_name = Counter(house.name for house in portal.houses)

@@ -8,6 +8,8 @@ from portal.portal import Portal
 
 #: Up to this many houses are named one by one on pages that are not about them; beyond, those lead to the list.
 _FEW_HOUSES = 12
+#: Up to this many, the home page and the week still show each, in brief: a département rather than a town.
+_SOME_HOUSES = 60
 
 #: Days on which somebody comes, as a house's page and the home page write them.
 DAYS_WRITTEN = 14
@@ -20,6 +22,13 @@ def has_few_houses(portal: Portal) -> bool:
     return len(portal.houses) <= _FEW_HOUSES
 
 
+def can_show_all_houses(portal: Portal) -> bool:
+    """Tell whether a page can show every house in brief."""
+    return len(portal.houses) <= _SOME_HOUSES
+
+
 def weeks_written(portal: Portal) -> int:
     """Return how many weeks /semaine/ holds; the phone drops those that are over."""
-    return 5 if has_few_houses(portal) else 1
+    if has_few_houses(portal):
+        return 5
+    return 2 if can_show_all_houses(portal) else 1

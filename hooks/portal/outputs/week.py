@@ -9,8 +9,9 @@ from portal.calendar.occurrences import Occurrence
 from portal.model.hours import DaySlots
 from portal.model.house import House
 from portal.outputs.dated_lists import once_a_day, taking_place
+from portal.outputs.house_lists import listed_houses
 from portal.outputs.page_heads import page_head
-from portal.outputs.sizes import has_few_houses, weeks_written
+from portal.outputs.sizes import can_show_all_houses, weeks_written
 from portal.outputs.templating import page
 from portal.portal import Portal
 
@@ -73,8 +74,8 @@ def _shown(days: Sequence[WeekDay], monday: date) -> Iterator[WeekDay]:
 
 
 def _house_days(portal: Portal, day: date, found: dict[tuple[date, str], list[Occurrence]]) -> Iterator[HouseDay]:
-    everyone = has_few_houses(portal)
-    for house in portal.houses:
+    everyone = can_show_all_houses(portal)
+    for house in listed_houses(portal):
         occurrences = found.get((day, house.id), ())
         # In a large network, a day shows only the houses where somebody comes.
         if everyone or occurrences:

@@ -10,7 +10,7 @@ from portal.model.guide import FrontMatter, Guide, Section
 from portal.source.french_errors import validate
 from portal.source.front_matter import cut_front_matter
 from portal.source.problems import Mark, Problem
-from portal.source.text_reader import decode, forbidden_characters
+from portal.source.text_reader import decode, forbidden_characters, git_conflict
 from portal.source.yaml_reader import YamlFile, parse_yaml
 
 _SLUG = re.compile(r"[a-z0-9-]+")
@@ -52,6 +52,8 @@ def read_guide(path: Path, name: str) -> GuideFile:
 
 def _parse(text: str, name: str) -> GuideFile:
     forbidden = list(forbidden_characters(text, name))
+    if conflict := git_conflict(text, name):
+        return GuideFile(name, YamlFile(name, problems=[*forbidden, conflict]))
     parts = cut_front_matter(text)
     if not parts:
         missing = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"

@@ -54,6 +54,8 @@ def _correct(content: T | None) -> T:
 
 
 def _warnings(files: SourceFiles, portal: Portal) -> Iterator[Problem]:
+    for file in files.yaml_files:
+        yield from file.warnings
     yield from site_warnings(files.sites.yaml, portal)
     yield from partner_warnings(files.partners.yaml, portal)
     yield from vain_cancellations(files.partners.yaml, portal)

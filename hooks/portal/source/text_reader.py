@@ -17,12 +17,20 @@ FORBIDDEN = re.compile(
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | {chr(c) for c in range(0xFE00, 0xFE10)}
 
 
+#: « ======= » alone also underlines a title in Markdown, and never comes first.
+_CONFLICT_MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?=\s)", re.MULTILINE)
+_UNMARK = "et effacez l'autre avec les lignes <<<<<<<, ======= et >>>>>>>"
+
+
 def decode(path: Path, name: str) -> tuple[str, Problem | None]:
     """Return a file's text, or the problem that keeps it from being read."""
     try:
         content = path.read_bytes()
     except FileNotFoundError:
         return "", Problem(name, Mark(), "", "ce fichier n'existe pas. Créez-le, ou reprenez-le dans l'historique git")
+    except OSError:
+        what = "c'est un dossier, pas un fichier" if path.is_dir() else "ce fichier ne peut pas être lu"
+        return "", Problem(name, Mark(), "", f"{what}. Reprenez-le dans l'historique git")
     try:
         text, wrong_at = content.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
@@ -46,6 +54,15 @@ def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
 def forbidden_message(character: str) -> str:
     """Say what is wrong with a forbidden character."""
     return f"caractère invisible interdit (U+{ord(character):04X}). Effacez-le et retapez le mot"
+
+
+def git_conflict(text: str, name: str) -> Problem | None:
+    """Return the error of a text in which git left two versions of the same lines, at the first of its marks."""
+    found = _CONFLICT_MARK.search(text)
+    if not found:
+        return None
+    message = f"« {found.group()} » : git a laissé ici deux versions des mêmes lignes. Gardez la bonne, {_UNMARK}"
+    return Problem(name, _mark_at(text[: found.start()]), "", message)
 
 
 def is_visible(text: str) -> bool:

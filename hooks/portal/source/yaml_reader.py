@@ -5,24 +5,21 @@ Every scalar is the text that was typed: PyYAML's implicit types would turn ``8:
 """
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
 from portal.source.problems import Mark, Problem, Severity
-from portal.source.text_reader import FORBIDDEN, decode, forbidden_characters, forbidden_message, is_visible
+from portal.source.text_reader import FORBIDDEN, decode, forbidden_characters, forbidden_message, git_conflict, is_visible
+from portal.source.yaml_form import TextLoader, no_key, refused_forms, swallowed_comment
 from portal.source.yaml_syntax import explain
 
 Location = tuple[str | int, ...]
 
-
-class _TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """A loader without implicit types; the one in C when PyYAML was built with it, ten times as fast."""
-
-    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+_COMMENT_REMEDY = "Mettez la valeur entre guillemets ; pour un commentaire, mettez deux espaces devant # et une après"
 
 
 @dataclass
@@ -32,6 +29,7 @@ class YamlFile:
     name: str
     values: Any = None
     problems: list[Problem] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
     marks: dict[Location, Mark] = field(default_factory=dict)
     key_marks: dict[Location, Mark] = field(default_factory=dict)
 
@@ -71,29 +69,37 @@ def parse_yaml(text: str, name: str) -> YamlFile:
     """
     file = YamlFile(name, problems=list(forbidden_characters(text, name)))
     text = FORBIDDEN.sub("", text)
+    if conflict := git_conflict(text, name):
+        file.problems.append(conflict)
+        return file
     try:
-        node = yaml.compose(text, Loader=_TextLoader)
-        aliases = list(_aliases(text))
+        refused = list(refused_forms(text))
+        stopped = any(refusal.stops for refusal in refused)
+        node = None if stopped else yaml.compose(text, Loader=TextLoader)
     except yaml.MarkedYAMLError as error:
-        where, message = explain(error, text)
+        where, message = explain(error, text, TextLoader)
         file.refuse(_mark(where) if where else Mark(), "", message)
         return file
-    for mark in aliases:
-        file.refuse(mark, "", "les renvois YAML (*nom) ne sont pas acceptés. Recopiez la valeur")
-    if node is None or node.value == "":
+    for refusal in refused:
+        file.refuse(_mark(refusal.mark), "", refusal.message)
+    if node is not None and node.value != "":
+        _fill(file, node, text)
+    elif not stopped:
         file.refuse(Mark(), "", "ce fichier est vide. Reprenez-le dans l'historique git")
-    elif not aliases:  # a few aliases can expand without end
-        _fill(file, node)
     return file
 
 
-def _fill(file: YamlFile, node: yaml.Node) -> None:
-    walk = _Walk(file)
+def _fill(file: YamlFile, node: yaml.Node, text: str) -> None:
+    walk = _Walk(file, text)
     file.values = walk.value(node, ())
     for location, mark in walk.repeated:  # once the values can name the entry
         first = file.key_marks[location].line
         message = f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule"
         file.refuse(mark, entry_name(file.values, location), message)
+    for location, mark, comment in walk.comments:
+        message = f"« {comment} » : ce qui suit une espace et # n'est pas lu. {_COMMENT_REMEDY}"
+        warning = Problem(file.name, mark, entry_name(file.values, location), message, Severity.WARNING)
+        file.warnings.append(warning)
 
 
 def entry_name(values: Any, location: Location) -> str:
@@ -124,8 +130,10 @@ def _child(values: Any, part: str | int) -> Any:
 class _Walk:
     """One walk over a file's nodes, filling in its marks and problems."""
 
-    def __init__(self, file: YamlFile) -> None:
+    def __init__(self, file: YamlFile, text: str) -> None:
         self.file = file
+        self.lines = text.split("\n") if "#" in text else []
+        self.comments: list[tuple[Location, Mark, str]] = []
         self.repeated: list[tuple[Location, Mark]] = []
 
     def value(self, node: yaml.Node, location: Location) -> Any:
@@ -135,12 +143,16 @@ class _Walk:
             return self.mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(child, (*location, i)) for i, child in enumerate(node.value)]
+        if comment := swallowed_comment(node, self.lines):
+            self.comments.append((location, _mark(node.end_mark), comment))
         return self.text(node)
 
     def text(self, node: yaml.Node) -> str:
         """Return a text without the forbidden characters that were typed as YAML escapes."""
         for found in FORBIDDEN.findall(node.value):
             self.file.refuse(_mark(node.start_mark), "", forbidden_message(found))
+        if message := no_key(node):
+            self.file.refuse(_mark(node.start_mark), "", message)
         text = FORBIDDEN.sub("", node.value)
         # « é » may be typed as two characters; one form makes names comparable.
         return unicodedata.normalize("NFC", text) if is_visible(text) else ""
@@ -160,13 +172,6 @@ class _Walk:
                 self.file.key_marks[*location, key] = mark
                 values[key] = self.value(value_node, (*location, key))
         return values
-
-
-def _aliases(text: str) -> Iterator[Mark]:
-    if "*" in text:
-        for event in yaml.parse(text, Loader=_TextLoader):
-            if isinstance(event, yaml.AliasEvent) and event.start_mark:
-                yield _mark(event.start_mark)
 
 
 def _mark(mark: Any) -> Mark:

@@ -1,5 +1,6 @@
 """PyYAML's syntax errors, said in French with the remedy, at the place that the webmaster has to mend."""
 
+import re
 from typing import NamedTuple
 
 import yaml
@@ -17,8 +18,15 @@ class _Remedy(NamedTuple):
 
 
 _TAB = "une tabulation ne peut pas aligner une ligne. Remplacez-la par des espaces"
-_QUOTE_IT = (
+QUOTE_IT = (
     'ce caractère ne peut pas commencer une valeur. Mettez la valeur entre guillemets. Exemple : nom: "L\'Atrium"'
+)
+_UNCLOSED = "ce guillemet n'est pas fermé. Exemple : nom: \"L'Atrium\""
+NO_BREAK_SPACE = (
+    "une espace insécable se trouve devant cette clé ou après ses deux-points. Remplacez-la par une espace ordinaire"
+)
+_KEY_AND_NO_BREAK_SPACE = re.compile(
+    r"[ -]*(?:[\u00a0\u202f\u2007][\s-]*[a-z_]+ ?:|[a-z_]+ ?:[\u00a0\u202f\u2007]|[a-z_]+[\u00a0\u202f\u2007]:)"
 )
 _MISALIGNED = (
     "cette ligne n'est pas alignée avec les précédentes, ou du texte suit un guillemet fermé. "
@@ -28,19 +36,19 @@ _MISALIGNED = (
 _REMEDIES = (
     _Remedy("character '\\t'", _TAB),
     _Remedy("tab character", _TAB),
-    _Remedy("cannot start any token", _QUOTE_IT),
+    _Remedy("cannot start any token", QUOTE_IT),
     _Remedy(
         "mapping values are not allowed",
         '« : » inattendu. Alignez la ligne, ou mettez la valeur entre guillemets. Exemple : motif: "Attention : travaux"',
     ),
-    _Remedy("unexpected end of stream", "ce guillemet n'est pas fermé. Exemple : nom: \"L'Atrium\"", at_opening=True),
+    _Remedy("unexpected end of stream", _UNCLOSED, at_opening=True),
     _Remedy("could not find expected ':'", "il manque « : » après cette clé. Exemple : nom: Atrium", at_opening=True),
-    _Remedy("undefined alias", _QUOTE_IT),
-    _Remedy("scanning an anchor", _QUOTE_IT, at_opening=True),
-    _Remedy("scanning an alias", _QUOTE_IT, at_opening=True),
-    _Remedy("scanning a tag", _QUOTE_IT, at_opening=True),
-    _Remedy("scanning a block scalar", _QUOTE_IT, at_opening=True),
-    _Remedy("mapping keys are not allowed", _QUOTE_IT),
+    _Remedy("undefined alias", QUOTE_IT),
+    _Remedy("scanning an anchor", QUOTE_IT, at_opening=True),
+    _Remedy("scanning an alias", QUOTE_IT, at_opening=True),
+    _Remedy("scanning a tag", QUOTE_IT, at_opening=True),
+    _Remedy("scanning a block scalar", QUOTE_IT, at_opening=True),
+    _Remedy("mapping keys are not allowed", QUOTE_IT),
     _Remedy(
         "sequence entries are not allowed",
         "une liste à tirets commence à la ligne suivante. Sur une seule ligne, écrivez [premier, deuxième]",
@@ -62,8 +70,13 @@ _REMEDIES = (
 _UNKNOWN = _Remedy("", "cette ligne n'est pas du YAML correct. Vérifiez l'alignement, les « : » et les guillemets")
 
 
-def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[yaml.Mark | None, str]:
+def explain(error: yaml.MarkedYAMLError, text: str, loader: type) -> tuple[yaml.Mark | None, str]:
     """Return the place of a syntax error in the text, and its French explanation with the remedy."""
+    if opening := _unclosed_quote(error, text, loader):
+        return opening, _UNCLOSED
+    for mark in (error.context_mark, error.problem_mark):
+        if mark and key_before_no_break_space(_line_at(text, mark)):
+            return yaml.Mark(mark.name, mark.index, mark.line, 0, None, None), NO_BREAK_SPACE
     said = f"{error.problem or ''} {error.context or ''}"
     if _character_at(text, error.problem_mark) == "\t":
         said = f"tab character: {said}"
@@ -72,6 +85,41 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[yaml.Mark | None, s
     return marks[0] or marks[1], remedy.advice
 
 
-def _character_at(text: str, mark: yaml.Mark | None) -> str:
+def key_before_no_break_space(line: str) -> bool:
+    """Tell whether a line is a key after which, or before which, stands a space that YAML does not know as one."""
+    return bool(_KEY_AND_NO_BREAK_SPACE.match(line))
+
+
+def _unclosed_quote(error: yaml.MarkedYAMLError, text: str, loader: type) -> yaml.Mark | None:
+    """Return where a quote opens that swallowed whole lines up to the one where the error shows, or None.
+
+    Quotes then pair off wrongly from there on: each such text ends where the next one begins.
+    """
+    at = error.context_mark if "quoted scalar" in str(error.context) else error.problem_mark
+    opening = None
+    for start, end in reversed(_quoted_over_lines(text, loader)):
+        if at is None or end.line != at.line:
+            break
+        at = opening = start
+    return opening
+
+
+def _quoted_over_lines(text: str, loader: type) -> list[tuple[yaml.Mark, yaml.Mark]]:
+    found = []
+    try:
+        for token in yaml.scan(text, Loader=loader):
+            if isinstance(token, yaml.ScalarToken) and token.style and token.style in "\"'":
+                if token.start_mark.line < token.end_mark.line:
+                    found.append((token.start_mark, token.end_mark))
+    except yaml.MarkedYAMLError:
+        pass  # what comes before the error is what is looked for
+    return found
+
+
+def _line_at(text: str, mark: yaml.Mark) -> str:
     lines = text.splitlines()
-    return lines[mark.line][mark.column : mark.column + 1] if mark and mark.line < len(lines) else ""
+    return lines[mark.line] if mark.line < len(lines) else ""
+
+
+def _character_at(text: str, mark: yaml.Mark | None) -> str:
+    return _line_at(text, mark)[mark.column : mark.column + 1] if mark else ""

@@ -1,0 +1,61 @@
+"""What YAML allows and these files do not: references, types, nesting without end, text that becomes a comment."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar, NamedTuple
+
+import yaml
+
+from portal.source.yaml_syntax import NO_BREAK_SPACE, QUOTE_IT, key_before_no_break_space
+
+#: Lists and keys inside one another; these files need six, and reading thousands would end in a crash.
+DEEPEST = 30
+
+_ALIAS = "les renvois YAML (*nom) ne sont pas acceptés. Recopiez la valeur"
+_TOO_DEEP = "trop de listes les unes dans les autres. Effacez les crochets, accolades ou tirets en trop"
+#: After a plain value: a « # » that one space only parts from it, or that touches what follows.
+_DOUBTFUL_COMMENT = re.compile(r"[ \t](#.*)|[ \t]+(#[^\s#].*)")
+
+
+class TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """A loader without implicit types; the one in C when PyYAML was built with it, ten times as fast."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+
+
+class Refusal(NamedTuple):
+    """A form that is not accepted; one that ``stops`` the reading would be followed by a crash."""
+
+    mark: yaml.Mark
+    message: str
+    stops: bool = False
+
+
+def refused_forms(text: str) -> Iterator[Refusal]:
+    """Yield what YAML would read as something else than the text typed; raises MarkedYAMLError on a syntax error."""
+    depth, anchors = 0, set()
+    for event in yaml.parse(text, Loader=TextLoader):
+        if isinstance(event, yaml.AliasEvent):
+            known = event.anchor in anchors
+            yield Refusal(event.start_mark, _ALIAS if known else QUOTE_IT, stops=True)
+        elif isinstance(event, yaml.NodeEvent) and (event.anchor or event.tag):
+            anchors.add(event.anchor)
+            yield Refusal(event.start_mark, QUOTE_IT)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            yield Refusal(event.start_mark, _TOO_DEEP, stops=True)
+            return
+
+
+def no_key(node: yaml.Node) -> str:
+    """Say why a text is not the key that it looks like, or nothing."""
+    return NO_BREAK_SPACE if node.style is None and key_before_no_break_space(node.value) else ""
+
+
+def swallowed_comment(node: yaml.Node, lines: Sequence[str]) -> str:
+    """Return the end of a plain value's line when « # » makes a comment of what may have been meant as text."""
+    end = node.end_mark
+    if node.style is not None or end.line >= len(lines):
+        return ""
+    found = _DOUBTFUL_COMMENT.match(lines[end.line], end.column)
+    return (found[1] or found[2]).rstrip() if found else ""

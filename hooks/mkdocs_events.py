@@ -9,7 +9,7 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from portal.clock import today
+from portal.clock import ClockError, today
 from portal.french.typography import typeset_html
 from portal.outputs import make_outputs
 from portal.outputs.frame import frame
@@ -29,7 +29,7 @@ def on_config(config: MkDocsConfig) -> None:
         config.extra |= {"outputs": tuple(make_outputs(portal)), "frame": frame(portal)}
     except DataError as error:
         raise PluginError(error_report(error.problems)) from None
-    except LeafletError as error:
+    except (ClockError, LeafletError) as error:
         raise PluginError(str(error)) from None
     get_plugin_logger("portail").info(warning_report(warnings))
 

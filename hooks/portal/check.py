@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from portal.clock import today
+from portal.clock import ClockError, today
 from portal.portal import Portal, Publication
 from portal.source.loader import load
 from portal.source.problems import DataError
@@ -23,6 +23,9 @@ def main(root: Path) -> int:
         portal, warnings = load(root, Publication(root.name, "/"), today())
     except DataError as error:
         print(error_report(error.problems))
+        return 1
+    except ClockError as error:
+        print(error)
         return 1
     print(warning_report(warnings, at_most=None), *_tables(portal), sep="\n\n")
     return 0

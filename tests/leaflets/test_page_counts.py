@@ -77,6 +77,14 @@ def test_a_house_with_a_notice_still_takes_one_sheet() -> None:
     assert "Qui vient, et quand" in back
 
 
+@pytest.mark.parametrize("count", range(9))
+def test_the_plan_gives_way_to_what_is_said_about_the_way(count: int) -> None:
+    ways = (WAYS * 3)[:count]
+    leaflet = sheet(portal(houses=(house(acces=ways, exceptions=[NOTICE]),)), "maison", "nord")
+    assert leaflet.page_count == 2
+    assert "Faire une démarche en ligne" in leaflet.page_text(0)
+
+
 def test_what_can_be_done_goes_over_whole_when_the_front_is_full() -> None:
     services = [f"service numéro {n}, avec l'aide de quelqu'un de la maison" for n in range(8)]
     leaflet = sheet(portal(houses=(house(acces=WAYS * 3, services=services, exceptions=[NOTICE]),)), "maison", "nord")

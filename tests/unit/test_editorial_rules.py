@@ -212,6 +212,14 @@ def test_the_name_of_a_guide_is_not_one_that_the_site_keeps(slug: str, tmp_path:
     assert line.startswith(f"docs/demarches/{slug}.md:1:1: nom du fichier : « {slug} » : ce nom est réservé")
 
 
+@pytest.mark.parametrize("right", ["cout: Gratuit", "La carte arrive par la poste."])
+def test_two_versions_that_git_left_are_refused_at_their_first_mark(right: str, tmp_path: Path) -> None:
+    text = RIGHT.replace(right, f"<<<<<<< HEAD\n{right}\n=======\nAutre\n>>>>>>> main")
+    (line,) = report_on(text, tmp_path)
+    at = text.split("\n").index("<<<<<<< HEAD") + 1
+    assert line.startswith(f"docs/demarches/carte-vitale.md:{at}:1: « <<<<<<< » : git a laissé ici deux versions")
+
+
 def test_two_guides_cannot_have_one_title(tmp_path: Path) -> None:
     add_guide(project(tmp_path), "autre", RIGHT.replace("Demander la carte", "demander la carte"))
     add_guide(tmp_path, "carte-vitale", RIGHT)

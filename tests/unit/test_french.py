@@ -42,7 +42,10 @@ def test_a_date_is_said_in_words(day: date, weekday: bool, year: bool, said: str
         (date(2026, 12, 25), date(2026, 12, 25), "le vendredi 25~décembre 2026"),
         (date(2026, 12, 25), date(2027, 1, 2), "du 25~décembre 2026 au 2~janvier 2027"),
         (date(2027, 7, 5), date(2027, 8, 27), "du 5~juillet au 27~août 2027"),
-        (date(2027, 8, 1), date(2027, 8, 15), "du 1er~août au 15~août 2027"),
+        (date(2027, 8, 1), date(2027, 8, 15), "du 1er au 15~août 2027"),
+        (date(2026, 12, 7), date(2026, 12, 11), "du 7 au 11~décembre 2026"),
+        (date(2026, 11, 28), date(2026, 12, 2), "du 28~novembre au 2~décembre 2026"),
+        (date(2026, 12, 1), date(2027, 12, 1), "du 1er~décembre 2026 au 1er~décembre 2027"),
     ],
 )
 def test_a_span_says_the_year_once_when_there_is_one(first: date, last: date, said: str) -> None:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from portal.clock import ClockError, today
+
 from .samples import HERE, project, report, warnings
 
 SITES = (HERE / "right_data/sites.yml").read_text(encoding="utf-8")
@@ -45,6 +47,15 @@ def test_now_is_read_from_source_date_epoch(tmp_path: Path, monkeypatch: pytest.
     assert len(report(tmp_path)) == 3
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1811030400")  # 23 May 2027
     assert len([line for line in warnings(tmp_path) if "plus de 6 mois" in line]) == 3
+
+
+@pytest.mark.parametrize("epoch", ["abc", "1e9", "9" * 30, "-" + "9" * 30])
+def test_a_source_date_epoch_that_is_no_moment_is_refused_in_french(
+    epoch: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    with pytest.raises(ClockError, match="un nombre de secondes est attendu"):
+        today()
 
 
 @pytest.mark.parametrize(("epoch", "warned"), [("1793573999", True), ("1793574000", False)])

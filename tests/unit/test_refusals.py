@@ -125,6 +125,29 @@ def test_a_file_that_a_town_may_do_without_is_not_missed(name: str, tmp_path: Pa
     assert report(tmp_path) == []
 
 
+@pytest.mark.parametrize("name", ["sites", "landmarks"])
+def test_a_folder_in_the_place_of_a_file_is_refused(name: str, tmp_path: Path) -> None:
+    path = project(tmp_path) / "data" / f"{name}.yml"
+    path.unlink(missing_ok=True)
+    path.mkdir()
+    message = "c'est un dossier, pas un fichier. Reprenez-le dans l'historique git"
+    assert f"data/{name}.yml:1:1: {message}" in report(tmp_path)
+
+
+def test_a_folder_in_the_place_of_a_guide_is_refused(tmp_path: Path) -> None:
+    (project(tmp_path) / "docs" / "demarches" / "rsa.md").mkdir()
+    (line,) = report(tmp_path)
+    assert line.startswith("docs/demarches/rsa.md:1:1: c'est un dossier")
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
+@pytest.mark.parametrize("times", [31, 900, 100_000])
+def test_nesting_without_end_is_refused_and_crashes_nothing(opening: str, times: int, tmp_path: Path) -> None:
+    (line,) = report(project(tmp_path, glossary=opening * times))
+    assert line.startswith("data/glossary.yml:1:")
+    assert "trop de listes les unes dans les autres" in line
+
+
 @pytest.mark.parametrize("content", [b"", b"\n\n", b"# rien\n", b"---\n", b"\xef\xbb\xbf"])
 def test_an_empty_file_is_refused(content: bytes, tmp_path: Path) -> None:
     lines = report(project(tmp_path, documents=content))

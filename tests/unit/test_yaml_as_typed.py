@@ -7,7 +7,7 @@ import pytest
 from portal.source.problems import Mark
 from portal.source.yaml_reader import entry_name, parse_yaml
 
-from .samples import HERE, project, read, report
+from .samples import HERE, project, read, report, warnings
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,63 @@ def test_an_empty_key_is_refused_where_an_absent_one_would_say_something(key: st
     hours = "" if key == "heures" else "        heures: 9h-12h\n"
     (line,) = report(project(tmp_path, partners=f"{partners}{hours}        {key}:\n"))
     assert f", {key} : " in line
+
+
+LOST = [
+    ("a: Atrium #1", ["1:10", "#1"]),
+    ("a: 3 rue X #bât. B", ["1:11", "#bât. B"]),
+    ("a: Atrium   #1", ["1:10", "#1"]),
+    ("a: 9h-12h # été", ["1:10", "# été"]),
+    ("a: #1", ["1:3", "#1"]),
+    ("a:\n  - x #y\n", ["2:6", "#y"]),
+    ("a: un\n  deux #trois", ["2:7", "#trois"]),
+]
+KEPT = [
+    *("a: Atrium  # une note", "a: Atrium # ", "# une note\na: Atrium", 'a: "Atrium #1"', 'a: "Atrium" #1', "a: C#1"),
+    *("a: |\n  Atrium #1\n", "a: Atrium\n # une note\n", "a: [x] # une note"),
+]
+
+
+@pytest.mark.parametrize(("text", "lost"), LOST, ids=repr)
+def test_the_end_of_a_text_that_becomes_a_comment_is_a_warning(text: str, lost: list[str]) -> None:
+    (warning,) = parse_yaml(text, "f.yml").warnings
+    assert str(warning).startswith(f"f.yml:{lost[0]}: avertissement : a")
+    assert f" : « {lost[1]} » : ce qui suit une espace et # n'est pas lu. Mettez" in str(warning)
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_a_comment_that_looks_like_one_is_no_warning(text: str) -> None:
+    file = parse_yaml(text, "f.yml")
+    assert (file.warnings, file.problems) == ([], [])
+
+
+def test_a_text_that_becomes_a_comment_is_told_with_the_other_warnings(tmp_path: Path) -> None:
+    partners = (HERE / "right_data/partners.yml").read_text(encoding="utf-8").replace("sigle: CAF", "sigle: CAF #1")
+    (line,) = warnings(project(tmp_path, partners=partners))
+    assert line.startswith("data/partners.yml:4:15: avertissement : caf, sigle : « #1 » : ")
+
+
+NO_BREAK = [
+    "a:\u00a0b",
+    "a:\u202fb",
+    "a\u00a0: b",
+    "\u00a0a: b",
+    "x: y\na:\u00a0b",
+    "\u00a0\u00a0a: b\nx: y",
+    "- a:\u00a0b",
+]
+
+
+@pytest.mark.parametrize("text", [*NO_BREAK, "x:\n  - a:\u00a0b\n    c: d\n"], ids=ascii)
+def test_a_no_break_space_that_touches_a_key_is_named(text: str) -> None:
+    (problem,) = parse_yaml(text, "f.yml").problems
+    assert "une espace insécable touche cette clé" in problem.message
+    assert "\u00a0" in text.split("\n")[problem.mark.line - 1] or "\u202f" in text
+
+
+@pytest.mark.parametrize("text", ["a: |\n  note:\u00a0b", 'a: "b:\u00a0c"', "a: Le code:\u00a0b"], ids=ascii)
+def test_a_no_break_space_inside_a_text_stays(text: str) -> None:
+    assert parse_yaml(text, "f.yml").problems == []
 
 
 def test_what_yaml_turns_into_numbers_reaches_the_models_as_typed(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 import holidays
 
 from portal.folding import fold
-from portal.french.dates import say_date
+from portal.model.fields import MONTHS
 from portal.model.house import House
 
 #: Départements and territories whose holidays differ -> the library's subdivision (Alsace is « 6AE »).
@@ -42,7 +42,7 @@ class PublicHoliday:
     @property
     def spoken_names(self) -> list[str]:
         """What people may call it: its names, and its date when that is always the same."""
-        return [*self.names, *([say_date(self.day, year=False)] if self.fixed else [])]
+        return [*self.names, *([f"{self.day.day} {MONTHS[self.day.month - 1]}"] if self.fixed else [])]
 
     def shares_a_word_with(self, name: str) -> bool:
         """Tell whether one of its names and the webmaster's have a word in common that says something."""

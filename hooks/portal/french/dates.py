@@ -2,25 +2,29 @@
 
 from datetime import date
 
-from portal.model.fields import Weekday
+from portal.model.fields import MONTHS, Weekday
 
 NO_BREAK = "\u00a0"
-_MONTHS = (
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-)
 
 
 def say_date(day: date, *, weekday: bool = False, year: bool = True) -> str:
     """Return a date in words; the day's number never parts from its month."""
-    number = "1er" if day.day == 1 else str(day.day)
     words = [list(Weekday)[day.weekday()].value] if weekday else []
-    words.append(f"{number}{NO_BREAK}{_MONTHS[day.month - 1]}")
+    words.append(f"{_number(day)}{NO_BREAK}{MONTHS[day.month - 1]}")
     return " ".join([*words, str(day.year)] if year else words)
 
 
 def say_span(first: date, last: date) -> str:
-    """Return « le vendredi 25 décembre 2026 » or « du 25 décembre 2026 au 2 janvier 2027 »."""
+    """Return « le vendredi 25 décembre 2026 », « du 7 au 11 décembre 2026 », « du 28 novembre au 2 décembre 2026 ».
+
+    The month and the year that both dates share are said once, at the end.
+    """
     if first == last:
         return f"le {say_date(first, weekday=True)}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"du {_number(first)} au {say_date(last)}"
     return f"du {say_date(first, year=first.year != last.year)} au {say_date(last)}"
+
+
+def _number(day: date) -> str:
+    return "1er" if day.day == 1 else str(day.day)

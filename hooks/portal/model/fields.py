@@ -59,6 +59,13 @@ class Weekday(Enum):
         return list(Weekday).index(self)
 
 
+#: The French names of the months, January first, as data and pages write them.
+MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+
+
 class Position(NamedTuple):
     """A place on Earth in degrees, WGS 84."""
 

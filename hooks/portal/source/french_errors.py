@@ -70,7 +70,9 @@ def _text_message(kind: str, error: Mapping[str, Any]) -> str:
 
 def _text_expected(found: Any) -> str:
     if isinstance(found, Mapping):
-        key, value = next(iter(found.items()), ("", ""))
+        if not found:
+            return 'ce texte se lit comme des clés. Mettez-le entre guillemets. Exemple : nom: "{Atrium}"'
+        key, value = next(iter(found.items()))
         return f'« {key}: » se lit comme une clé. Mettez le texte entre guillemets. Exemple : "{key}: {value}"'
     return "un seul texte est attendu, pas une liste. Exemple : nom: Atrium"
 

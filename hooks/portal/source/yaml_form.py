@@ -6,7 +6,8 @@ from typing import Any, ClassVar, NamedTuple
 
 import yaml
 
-from portal.source.yaml_syntax import NO_BREAK_SPACE, QUOTE_IT, key_before_no_break_space
+from portal.source.problems import Mark
+from portal.source.yaml_syntax import NO_BREAK_SPACE, QUOTE_IT, as_mark, key_before_no_break_space
 
 #: Lists and keys inside one another; these files need six, and reading thousands would end in a crash.
 DEEPEST = 30
@@ -14,7 +15,7 @@ DEEPEST = 30
 _ALIAS = "les renvois YAML (*nom) ne sont pas acceptés. Recopiez la valeur"
 _TOO_DEEP = "trop de listes les unes dans les autres. Effacez les crochets, accolades ou tirets en trop"
 #: After a plain value: a « # » that one space only parts from it, or that touches what follows.
-_DOUBTFUL_COMMENT = re.compile(r"[ \t](#.*)|[ \t]+(#[^\s#].*)")
+_DOUBTFUL_COMMENT = re.compile(r"[ \t](#\s*[^\s#].*)|[ \t]+(#[^\s#].*)")
 
 
 class TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -26,36 +27,38 @@ class TextLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore
 class Refusal(NamedTuple):
     """A form that is not accepted; one that ``stops`` the reading would be followed by a crash."""
 
-    mark: yaml.Mark
+    mark: Mark
     message: str
     stops: bool = False
 
 
 def refused_forms(text: str) -> Iterator[Refusal]:
     """Yield what YAML would read as something else than the text typed; raises MarkedYAMLError on a syntax error."""
-    depth, anchors = 0, set()
+    depth = 0
+    anchors: set[str | None] = set()
     for event in yaml.parse(text, Loader=TextLoader):
         if isinstance(event, yaml.AliasEvent):
             known = event.anchor in anchors
-            yield Refusal(event.start_mark, _ALIAS if known else QUOTE_IT, stops=True)
-        elif isinstance(event, yaml.NodeEvent) and (event.anchor or event.tag):
+            yield Refusal(as_mark(event.start_mark), _ALIAS if known else QUOTE_IT, stops=True)
+        elif isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) and (event.anchor or event.tag):
+            # PyYAML refuses a name given twice, in words of its own.
+            yield Refusal(as_mark(event.start_mark), QUOTE_IT, stops=bool(event.anchor) and event.anchor in anchors)
             anchors.add(event.anchor)
-            yield Refusal(event.start_mark, QUOTE_IT)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
-            yield Refusal(event.start_mark, _TOO_DEEP, stops=True)
+            yield Refusal(as_mark(event.start_mark), _TOO_DEEP, stops=True)
             return
 
 
-def no_key(node: yaml.Node) -> str:
+def no_key(node: yaml.ScalarNode) -> str:
     """Say why a text is not the key that it looks like, or nothing."""
-    return NO_BREAK_SPACE if node.style is None and key_before_no_break_space(node.value) else ""
+    return NO_BREAK_SPACE if not node.style and key_before_no_break_space(node.value) else ""
 
 
-def swallowed_comment(node: yaml.Node, lines: Sequence[str]) -> str:
+def swallowed_comment(node: yaml.ScalarNode, lines: Sequence[str]) -> str:
     """Return the end of a plain value's line when « # » makes a comment of what may have been meant as text."""
     end = node.end_mark
-    if node.style is not None or end.line >= len(lines):
+    if node.style or end.line >= len(lines):
         return ""
     found = _DOUBTFUL_COMMENT.match(lines[end.line], end.column)
     return (found[1] or found[2]).rstrip() if found else ""

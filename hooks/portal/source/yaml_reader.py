@@ -13,9 +13,16 @@ from typing import Any
 import yaml
 
 from portal.source.problems import Mark, Problem, Severity
-from portal.source.text_reader import FORBIDDEN, decode, forbidden_characters, forbidden_message, git_conflict, is_visible
+from portal.source.text_reader import (
+    FORBIDDEN,
+    decode,
+    forbidden_characters,
+    forbidden_message,
+    git_conflict,
+    is_visible,
+)
 from portal.source.yaml_form import TextLoader, no_key, refused_forms, swallowed_comment
-from portal.source.yaml_syntax import explain
+from portal.source.yaml_syntax import NO_BREAK_SPACE, as_mark, explain
 
 Location = tuple[str | int, ...]
 
@@ -78,10 +85,10 @@ def parse_yaml(text: str, name: str) -> YamlFile:
         node = None if stopped else yaml.compose(text, Loader=TextLoader)
     except yaml.MarkedYAMLError as error:
         where, message = explain(error, text, TextLoader)
-        file.refuse(_mark(where) if where else Mark(), "", message)
+        file.refuse(where, "", message)
         return file
     for refusal in refused:
-        file.refuse(_mark(refusal.mark), "", refusal.message)
+        file.refuse(refusal.mark, "", refusal.message)
     if node is not None and node.value != "":
         _fill(file, node, text)
     elif not stopped:
@@ -138,21 +145,22 @@ class _Walk:
 
     def value(self, node: yaml.Node, location: Location) -> Any:
         """Return a node as a plain value."""
-        self.file.marks[location] = _mark(node.start_mark)
+        self.file.marks[location] = as_mark(node.start_mark)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(child, (*location, i)) for i, child in enumerate(node.value)]
+        assert isinstance(node, yaml.ScalarNode)  # there are no other nodes
         if comment := swallowed_comment(node, self.lines):
-            self.comments.append((location, _mark(node.end_mark), comment))
+            self.comments.append((location, as_mark(node.end_mark), comment))
         return self.text(node)
 
-    def text(self, node: yaml.Node) -> str:
+    def text(self, node: yaml.ScalarNode) -> str:
         """Return a text without the forbidden characters that were typed as YAML escapes."""
         for found in FORBIDDEN.findall(node.value):
-            self.file.refuse(_mark(node.start_mark), "", forbidden_message(found))
+            self.file.refuse(as_mark(node.start_mark), "", forbidden_message(found))
         if message := no_key(node):
-            self.file.refuse(_mark(node.start_mark), "", message)
+            self.file.refuse(as_mark(node.start_mark), "", message)
         text = FORBIDDEN.sub("", node.value)
         # « é » may be typed as two characters; one form makes names comparable.
         return unicodedata.normalize("NFC", text) if is_visible(text) else ""
@@ -161,18 +169,17 @@ class _Walk:
         """Return a mapping as a dict, refusing a key that is given twice."""
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            mark = _mark(key_node.start_mark)
+            mark = as_mark(key_node.start_mark)
             if not isinstance(key_node, yaml.ScalarNode):
                 self.file.refuse(mark, "", "une clé doit être un mot simple. Exemple : nom: Atrium")
                 continue
-            key = self.text(key_node)
+            typed = self.text(key_node)
+            key = typed.strip()
+            if key != typed:  # an ordinary space would not be part of it
+                self.file.refuse(mark, "", NO_BREAK_SPACE)
             if key in values:
                 self.repeated.append(((*location, key), mark))
             else:
                 self.file.key_marks[*location, key] = mark
                 values[key] = self.value(value_node, (*location, key))
         return values
-
-
-def _mark(mark: Any) -> Mark:
-    return Mark(mark.line + 1, mark.column + 1)

@@ -1,9 +1,12 @@
 """PyYAML's syntax errors, said in French with the remedy, at the place that the webmaster has to mend."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import yaml
+
+from portal.source.problems import Mark
 
 
 class _Remedy(NamedTuple):
@@ -21,9 +24,13 @@ _TAB = "une tabulation ne peut pas aligner une ligne. Remplacez-la par des espac
 QUOTE_IT = (
     'ce caractère ne peut pas commencer une valeur. Mettez la valeur entre guillemets. Exemple : nom: "L\'Atrium"'
 )
+_BETWEEN_TWO_VERSIONS = "======="
+_CONFLICT = (
+    "« ======= » : git a laissé cette ligne entre deux versions. Gardez la bonne, effacez l'autre et cette ligne"
+)
 _UNCLOSED = "ce guillemet n'est pas fermé. Exemple : nom: \"L'Atrium\""
 NO_BREAK_SPACE = (
-    "une espace insécable se trouve devant cette clé ou après ses deux-points. Remplacez-la par une espace ordinaire"
+    "une espace insécable touche cette clé ou ses deux-points. Effacez-la, puis retapez une espace ordinaire"
 )
 _KEY_AND_NO_BREAK_SPACE = re.compile(
     r"[ -]*(?:[\u00a0\u202f\u2007][\s-]*[a-z_]+ ?:|[a-z_]+ ?:[\u00a0\u202f\u2007]|[a-z_]+[\u00a0\u202f\u2007]:)"
@@ -70,19 +77,35 @@ _REMEDIES = (
 _UNKNOWN = _Remedy("", "cette ligne n'est pas du YAML correct. Vérifiez l'alignement, les « : » et les guillemets")
 
 
-def explain(error: yaml.MarkedYAMLError, text: str, loader: type) -> tuple[yaml.Mark | None, str]:
+def as_mark(mark: Any) -> Mark:
+    """Return a place as editors count; PyYAML, which counts from 0, has one type of it in C and one in Python."""
+    return Mark(mark.line + 1, mark.column + 1) if mark else Mark()
+
+
+def explain(error: yaml.MarkedYAMLError, text: str, loader: type) -> tuple[Mark, str]:
     """Return the place of a syntax error in the text, and its French explanation with the remedy."""
     if opening := _unclosed_quote(error, text, loader):
-        return opening, _UNCLOSED
-    for mark in (error.context_mark, error.problem_mark):
-        if mark and key_before_no_break_space(_line_at(text, mark)):
-            return yaml.Mark(mark.name, mark.index, mark.line, 0, None, None), NO_BREAK_SPACE
+        return as_mark(opening), _UNCLOSED
+    for number, line in _suspects(error, text):
+        if line == _BETWEEN_TWO_VERSIONS:
+            return Mark(number, 1), _CONFLICT
+        if key_before_no_break_space(line):
+            return Mark(number, 1), NO_BREAK_SPACE
     said = f"{error.problem or ''} {error.context or ''}"
     if _character_at(text, error.problem_mark) == "\t":
         said = f"tab character: {said}"
     remedy = next((remedy for remedy in _REMEDIES if remedy.said in said), _UNKNOWN)
     marks = (error.context_mark, error.problem_mark) if remedy.at_opening else (error.problem_mark, error.context_mark)
-    return marks[0] or marks[1], remedy.advice
+    return as_mark(marks[0] or marks[1]), remedy.advice
+
+
+def _suspects(error: yaml.MarkedYAMLError, text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines that a syntax error is about, each with its number, and the one before it."""
+    lines = text.splitlines()
+    for mark in filter(None, (error.context_mark, error.problem_mark)):
+        for number in (mark.line, mark.line + 1):
+            if 0 < number <= len(lines):
+                yield number, lines[number - 1]
 
 
 def key_before_no_break_space(line: str) -> bool:
@@ -108,18 +131,14 @@ def _quoted_over_lines(text: str, loader: type) -> list[tuple[yaml.Mark, yaml.Ma
     found = []
     try:
         for token in yaml.scan(text, Loader=loader):
-            if isinstance(token, yaml.ScalarToken) and token.style and token.style in "\"'":
-                if token.start_mark.line < token.end_mark.line:
-                    found.append((token.start_mark, token.end_mark))
+            quoted = isinstance(token, yaml.ScalarToken) and token.style in ('"', "'")
+            if quoted and token.start_mark.line < token.end_mark.line:
+                found.append((token.start_mark, token.end_mark))
     except yaml.MarkedYAMLError:
         pass  # what comes before the error is what is looked for
     return found
 
 
-def _line_at(text: str, mark: yaml.Mark) -> str:
-    lines = text.splitlines()
-    return lines[mark.line] if mark.line < len(lines) else ""
-
-
 def _character_at(text: str, mark: yaml.Mark | None) -> str:
-    return _line_at(text, mark)[mark.column : mark.column + 1] if mark else ""
+    lines = text.splitlines()
+    return lines[mark.line][mark.column : mark.column + 1] if mark and mark.line < len(lines) else ""

@@ -14,7 +14,8 @@ from portal.portal import Portal
 
 #: Sheets name at most this many houses; beyond, they say where the list is.
 MOST_HOUSES_NAMED = 6
-#: Millimetres, highest first.
+#: Millimetres: the width between an A4 sheet's margins (``theme.typ``), and the heights of a plan, highest first.
+_TEXT_WIDTH = 178
 _PLAN_HEIGHTS = (74, 62, 50, 38)
 
 
@@ -44,12 +45,12 @@ class Desk:
             "qr": qr_svg(address["url"]) if address["url"] else "",
         }
 
-    def plans(self, houses: Sequence[House], *, large: bool, width: float = 178) -> list[Facts]:
+    def plans(self, houses: Sequence[House], *, large: bool, width: float = _TEXT_WIDTH) -> list[Facts]:
         """Return the map of some houses, in several heights: a page takes the highest for which it has room.
 
         In a large-print sheet it has one size, and its names are large too.
         """
-        sizes = [Size(174, 100, 18)] if large else [Size(width, height) for height in _PLAN_HEIGHTS]
+        sizes = [Size(_TEXT_WIDTH, 100, 18)] if large else [Size(width, height) for height in _PLAN_HEIGHTS]
         drawn = (plan(houses, self.surroundings, size) for size in sizes)
         return [drawing for drawing in drawn if drawing]
 

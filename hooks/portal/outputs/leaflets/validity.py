@@ -41,7 +41,7 @@ def _departure_ends(rule: DatedRule, today: date) -> Iterator[date]:
 def _permanence_ends(permanence: Permanence, today: date) -> Iterator[date]:
     if permanence.start and permanence.start > today:
         yield permanence.start - _DAY
-    if permanence.end and permanence.end >= today:
+    if permanence.end and not permanence.is_over(today):
         yield permanence.end
     for cancellation in permanence.cancellations:
         yield from _span_ends(cancellation.first, cancellation.last, today)

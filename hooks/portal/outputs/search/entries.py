@@ -43,9 +43,8 @@ def search_entries(portal: Portal) -> Iterator[SearchEntry]:
     """Yield an entry for every page, and one for each word of the glossary."""
     yield from (SearchEntry(address, head.title, head.description, head.words) for address, head in lists_to_find())
     yield from (_house(house) for house in portal.houses)
-    # What answers as well comes in this order: a word that is nobody's own, such as « sécu », first names who to see.
-    yield from (_partner(portal, partner) for partner in portal.partners)
     yield from (_guide(guide) for guide in portal.guides)
+    yield from (_partner(portal, partner) for partner in portal.partners)
     yield from (SearchEntry(page_address(page.path), page.title, page.description) for page in portal.static_pages)
     yield from (_definition(term) for term in portal.glossary)
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from portal.source.problems import Mark
-from portal.source.yaml_reader import entry_name, parse_yaml
+from portal.source.yaml_file import entry_name
+from portal.source.yaml_reader import parse_yaml
 
 from .samples import HERE, project, read, report, warnings
 

@@ -22,7 +22,7 @@ from portal.source.references import (
     unknown_references,
 )
 from portal.source.source_files import SourceFiles
-from portal.source.yaml_reader import YamlFile
+from portal.source.yaml_file import YamlFile
 
 _DOCUMENTS: ValuePath = ("documents", ANY)
 _EVENTS: ValuePath = ("evenements", ANY)

@@ -11,7 +11,7 @@ from portal.model.partner import Permanence
 from portal.source.problems import Problem
 from portal.source.raw_values import ANY, entries_at
 from portal.source.references import PERMANENCES, SITES, PlacedPermanence
-from portal.source.yaml_reader import Location, YamlFile
+from portal.source.yaml_file import Location, YamlFile
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from portal.model.dated import DayOrSpan
 from portal.portal import TRUSTED_FOR, Portal
 from portal.source.guide_reader import GuideFile
 from portal.source.problems import Problem
-from portal.source.yaml_reader import Location, YamlFile
+from portal.source.yaml_file import Location, YamlFile
 
 #: A permanence without any date in this time is probably a mistake.
 _SOON = timedelta(days=60)

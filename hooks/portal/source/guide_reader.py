@@ -11,7 +11,8 @@ from portal.source.french_errors import validate
 from portal.source.front_matter import cut_front_matter
 from portal.source.problems import Mark, Problem
 from portal.source.text_reader import decode, forbidden_characters, git_conflict
-from portal.source.yaml_reader import YamlFile, parse_yaml
+from portal.source.yaml_file import YamlFile
+from portal.source.yaml_reader import parse_yaml
 
 _SLUG = re.compile(r"[a-z0-9-]+")
 

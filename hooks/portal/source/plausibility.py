@@ -11,7 +11,7 @@ from portal.model.fields import Weekday
 from portal.model.partner import Cancellation, Permanence
 from portal.portal import Portal
 from portal.source.problems import Problem
-from portal.source.yaml_reader import Location, YamlFile
+from portal.source.yaml_file import Location, YamlFile
 
 
 def vain_cancellations(file: YamlFile, portal: Portal) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from portal.model.partner import Permanence
 from portal.source.french_errors import suggestion
 from portal.source.problems import Problem
 from portal.source.raw_values import ANY, ValuePath, entries_at, texts_at, value_at
-from portal.source.yaml_reader import Location, YamlFile
+from portal.source.yaml_file import Location, YamlFile
 
 SITES: ValuePath = ("sites", ANY)
 PARTNERS: ValuePath = ("partenaires", ANY)

@@ -17,7 +17,8 @@ from portal.model.static_page import StaticPage
 from portal.source.french_errors import validate
 from portal.source.guide_reader import GuideFile, read_guide
 from portal.source.static_pages import read_static_pages
-from portal.source.yaml_reader import YamlFile, read_yaml
+from portal.source.yaml_file import YamlFile
+from portal.source.yaml_reader import read_yaml
 
 M = TypeVar("M", bound=BaseModel)
 

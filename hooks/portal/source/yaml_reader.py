@@ -5,8 +5,6 @@ Every scalar is the text that was typed: PyYAML's implicit types would turn ``8:
 """
 
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,46 +19,11 @@ from portal.source.text_reader import (
     git_conflict,
     is_visible,
 )
+from portal.source.yaml_file import Location, YamlFile, entry_name
 from portal.source.yaml_form import TextLoader, no_key, refused_forms, swallowed_comment
 from portal.source.yaml_syntax import NO_BREAK_SPACE, as_mark, explain
 
-Location = tuple[str | int, ...]
-
 _COMMENT_REMEDY = "Mettez la valeur entre guillemets ; pour un commentaire, mettez deux espaces devant # et une après"
-
-
-@dataclass
-class YamlFile:
-    """What a file holds: its values, the place of each, and what is wrong with its form."""
-
-    name: str
-    values: Any = None
-    problems: list[Problem] = field(default_factory=list)
-    warnings: list[Problem] = field(default_factory=list)
-    marks: dict[Location, Mark] = field(default_factory=dict)
-    key_marks: dict[Location, Mark] = field(default_factory=dict)
-
-    def mark(self, location: Location) -> Mark:
-        """Return the place of a value, or of the nearest thing around it when it is absent."""
-        while location and location not in self.marks:
-            location = location[:-1]
-        return self.marks.get(location, Mark())
-
-    def key_mark(self, location: Location) -> Mark:
-        """Return the place of a key, for errors about the key itself."""
-        return self.key_marks.get(location) or self.mark(location)
-
-    def problem(self, location: Location, message: str) -> Problem:
-        """Make an error about the value at a location."""
-        return Problem(self.name, self.mark(location), entry_name(self.values, location), message)
-
-    def warning(self, location: Location, message: str) -> Problem:
-        """Make a warning about the value at a location."""
-        return replace(self.problem(location, message), severity=Severity.WARNING)
-
-    def refuse(self, mark: Mark, entry: str, message: str) -> None:
-        """Note an error of form."""
-        self.problems.append(Problem(self.name, mark, entry, message))
 
 
 def read_yaml(path: Path, name: str) -> YamlFile:
@@ -107,31 +70,6 @@ def _fill(file: YamlFile, node: yaml.Node, text: str) -> None:
         message = f"« {comment} » : ce qui suit une espace et # n'est pas lu. {_COMMENT_REMEDY}"
         warning = Problem(file.name, mark, entry_name(file.values, location), message, Severity.WARNING)
         file.warnings.append(warning)
-
-
-def entry_name(values: Any, location: Location) -> str:
-    """Name a location for people: « atrium, horaires, mardi » rather than sites.0.horaires.mardi."""
-    names: list[str] = []
-    for part in location:
-        values = _child(values, part)
-        if isinstance(part, str):
-            names.append(part)
-        elif ident := _identifier(values):
-            names[-1:] = [ident]  # the list's own name says nothing more once the entry is named
-        else:
-            names.append(f"n° {part + 1}")
-    return ", ".join(names)
-
-
-def _identifier(values: Any) -> str:
-    names = (values.get("id"), values.get("mot")) if isinstance(values, Mapping) else ()
-    return next((name for name in names if isinstance(name, str)), "")
-
-
-def _child(values: Any, part: str | int) -> Any:
-    if isinstance(values, Mapping):
-        return values.get(part)
-    return values[part] if isinstance(values, list) and isinstance(part, int) and part < len(values) else None
 
 
 class _Walk:

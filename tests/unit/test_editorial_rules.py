@@ -143,13 +143,12 @@ ACCEPTED_LINKS = [
     "[CAF](https://www.caf.fr)",
     "[CAF](HTTP://www.caf.fr)",
     "[le 17](tel:17), [le 114](sms:114), [nous](mailto:a@ville.fr)",
-    "[celle-ci](rsa.md), [ici](#comment-faire), [là](../a-propos.md#nous)",
     "<https://www.caf.fr>, <a@ville.fr>",
     "[CAF][1].\n\n[1]: https://www.caf.fr",
     "Moins de 3 < 4 enfants > 2, &lt;b&gt; [sic] (ici).",
 ]
 REFUSED_LINKS = ["javascript:x", "JavaScript:x", "&#106;avascript:x", "data:text/html,x", "//caf.fr", "/x/"]
-REFUSED_LINKS += ["www.caf.fr", "file:///x", "vbscript:x"]
+REFUSED_LINKS += ["www.caf.fr", "file:///x", "vbscript:x", "rsa.md", "#comment-faire"]
 REFUSED_TAGS = ["<script>", "</b>", "<b", "<img", "<!--", "<?php", "<SVG/onload=x>", "<javascript:x>"]
 
 

@@ -13,12 +13,12 @@ from portal.source.problems import Problem
 _AUTOMATIC_LINK = r"(?:https?://|mailto:|[\w.+-]+@)[^<>\s]+>"
 _TAG = re.compile(rf"<(?!{_AUTOMATIC_LINK})[a-z/!?][^\s>]*>?", re.IGNORECASE)
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)", re.MULTILINE)
-_SAFE = re.compile(r"https?://\S+|(?:mailto|tel|sms):\S+|(?!/)[\w./-]+\.md(?:#\S+)?|#\S+", re.IGNORECASE)
+_SAFE = re.compile(r"https?://\S+|(?:mailto|tel|sms):\S+", re.IGNORECASE)
 
 _NO_TAG = "pas de balise HTML dans une démarche. Effacez-la ; pour du gras, écrivez **gras**"
 _NO_LINK = (
-    "ce lien n'est pas accepté. Un lien commence par https://, mailto:, tel: ou sms:, ou désigne un fichier .md "
-    "ou un titre (#titre). Exemple : [ameli.fr](https://www.ameli.fr)"
+    "ce lien n'est pas accepté. Un lien commence par https://, mailto:, tel: ou sms:. "
+    "Exemple : [ameli.fr](https://www.ameli.fr)"
 )
 
 

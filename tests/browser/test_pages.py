@@ -30,11 +30,15 @@ def test_no_kind_of_page_breaks_an_accessibility_rule(
     context.close()
 
 
-def test_no_page_scrolls_sideways_on_the_narrowest_phone(browser: Browser, served_site: str) -> None:
+@pytest.mark.parametrize("zoom", [1, 2])
+def test_no_page_scrolls_sideways_on_the_narrowest_phone_even_with_text_twice_as_large(
+    browser: Browser, served_site: str, zoom: int
+) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 640})
     page = context.new_page()
     for address in KINDS:
         page.goto(served_site + address)
+        page.evaluate("zoom => { document.documentElement.style.fontSize = 20 * zoom + 'px' }", zoom)
         wide = page.evaluate("document.documentElement.scrollWidth")
         assert wide <= 320, (address, wide)
     context.close()

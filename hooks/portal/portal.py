@@ -1,13 +1,13 @@
 """The Portal: all that is known at the moment of the build, as one frozen value that every output is made from."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TypeVar
 
 from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.occurrences import Occurrence, occurrences
+from portal.grouping import grouped
 from portal.model.document import Document
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide, LifeEvent
@@ -15,8 +15,6 @@ from portal.model.house import Closure, House
 from portal.model.landmark import Landmark
 from portal.model.partner import Partner, Permanence
 from portal.model.static_page import StaticPage
-
-T = TypeVar("T")
 
 #: After this long without a check, a fact is « à confirmer »: six months, of which the longest have 184 days.
 TRUSTED_FOR = timedelta(days=184)
@@ -75,7 +73,7 @@ class Portal:
     def guides_by_partner(self) -> Mapping[str, tuple[Guide, ...]]:
         """The guides in which each partner helps."""
         pairs = [(partner, guide) for guide in self.guides for partner in guide.front.partners]
-        groups = _grouped(pairs, lambda pair: pair[0])
+        groups = grouped(pairs, lambda pair: pair[0])
         return {partner: tuple(guide for _, guide in group) for partner, group in groups.items()}
 
     @cached_property
@@ -86,7 +84,7 @@ class Portal:
     @cached_property
     def permanences_by_house(self) -> Mapping[str, tuple[tuple[Partner, Permanence], ...]]:
         """Who comes to each house: permanences that have not ended, in the order of the week."""
-        return _grouped(
+        return grouped(
             sorted(self._all_current_permanences(), key=lambda pair: (pair[1].weekday.number, pair[1].hours)),
             lambda pair: pair[1].house_id,
         )
@@ -104,12 +102,12 @@ class Portal:
     @cached_property
     def occurrences_by_partner(self) -> Mapping[str, tuple[Occurrence, ...]]:
         """The dates of each partner over all houses."""
-        return _grouped(self.occurrences, lambda o: o.partner.id)
+        return grouped(self.occurrences, lambda o: o.partner.id)
 
     @cached_property
     def occurrences_by_house(self) -> Mapping[str, tuple[Occurrence, ...]]:
         """The dates of all partners in each house."""
-        return _grouped(self.occurrences, lambda o: o.house.id)
+        return grouped(self.occurrences, lambda o: o.house.id)
 
     def documents_named(self, names: Iterable[str]) -> tuple[Document, ...]:
         """Return documents by identifier, in the order asked."""
@@ -131,10 +129,3 @@ class Portal:
         for partner in self.partners:
             for permanence in self.current_permanences(partner):
                 yield partner, permanence
-
-
-def _grouped(items: Iterable[T], key: Callable[[T], str]) -> dict[str, tuple[T, ...]]:
-    groups: dict[str, list[T]] = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return {name: tuple(group) for name, group in groups.items()}

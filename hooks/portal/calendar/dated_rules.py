@@ -36,10 +36,6 @@ class DatedRule:
     week: Week
     reason: str = ""
 
-    def covers(self, day: date) -> bool:
-        """Tell whether the rule says anything of that day."""
-        return self.first <= day <= self.last
-
     @property
     def closed(self) -> bool:
         """Tell whether the house is closed on all of these days."""

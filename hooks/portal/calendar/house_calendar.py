@@ -1,6 +1,6 @@
 """When one house is open, day by day, as opening-hours-py evaluates its expression."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -56,11 +56,12 @@ class HouseCalendar:
     @cached_property
     def _deciding_rules(self) -> Mapping[date, DatedRule]:
         # Rules come weakest first, so that the last one written for a day is the one that wins.
-        return {
-            date.fromordinal(ordinal): rule
-            for rule in self.rules
-            for ordinal in range(max(rule.first, self.first).toordinal(), min(rule.last, self.last).toordinal() + 1)
-        }
+        return {day: rule for rule in self.rules for day in self._days_of(rule)}
+
+    def _days_of(self, rule: DatedRule) -> Iterator[date]:
+        """Yield the days of a rule that this calendar knows."""
+        first, last = max(rule.first, self.first), min(rule.last, self.last)
+        return map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
 
     @cached_property
     def different_days(self) -> Mapping[date, DatedRule]:
@@ -71,8 +72,7 @@ class HouseCalendar:
 
     def open_nonetheless(self, rule: DatedRule) -> tuple[date, ...]:
         """Return the dates within a closure's span on which a stronger rule opens the house."""
-        span = range(max(rule.first, self.first).toordinal(), min(rule.last, self.last).toordinal() + 1)
-        return tuple(day for day in map(date.fromordinal, span) if rule.closed and self.slots(day))
+        return tuple(day for day in self._days_of(rule) if self.slots(day)) if rule.closed else ()
 
     @cached_property
     def departures(self) -> tuple[DatedRule, ...]:

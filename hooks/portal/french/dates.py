@@ -2,9 +2,8 @@
 
 from datetime import date
 
+from portal.french.typography import NO_BREAK
 from portal.model.fields import MONTHS, Weekday
-
-NO_BREAK = "\u00a0"
 
 
 def say_date(day: date, *, weekday: bool = False, year: bool = True) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from portal.french.lists import join_words
+from portal.french.typography import NO_BREAK
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
 from portal.model.house import Week
 
-NO_BREAK = "\u00a0"
 CLOSED = "fermé"
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-NARROW = "\u202f"
+#: The spaces at which no line ends: an ordinary one, and the narrow one before « ; : ! ? ».
+NO_BREAK, NARROW = "\u00a0", "\u202f"
 
 #: Parts of HTML whose text is not prose: comments, scripts, styles, code, tags (a « > » may stand in an attribute).
 _NOT_PROSE = re.compile(

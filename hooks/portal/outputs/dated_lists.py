@@ -7,6 +7,7 @@ from itertools import groupby, islice
 
 from portal.calendar.dated_rules import DatedRule
 from portal.calendar.occurrences import Occurrence
+from portal.model.partner import Partner
 from portal.portal import Portal
 
 #: Coming closures are announced this long before.
@@ -49,6 +50,11 @@ def announcements(portal: Portal, house_id: str) -> list[Announcement]:
 def taking_place(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """Keep the dates on which the permanence is held."""
     return (occurrence for occurrence in found if occurrence.obstacle is None)
+
+
+def coming_dates(portal: Portal, partner: Partner, at_most: int) -> list[Occurrence]:
+    """Return the next dates on which a partner is met, over all houses."""
+    return list(islice(taking_place(portal.occurrences_by_partner.get(partner.id, ())), at_most))
 
 
 def missed_dates(portal: Portal, found: Iterable[Occurrence]) -> list[Occurrence]:

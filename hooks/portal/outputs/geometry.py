@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import atan2, cos, degrees, floor, hypot, radians
 from typing import Generic, Protocol, Self, TypeVar
 
+from portal.grouping import grouped
 from portal.model.fields import Position
 
 #: Metres in one degree of latitude.
@@ -49,9 +50,7 @@ class Neighbours(Generic[P]):
     """Places kept by square of the Earth, so that looking around one costs the same however many there are."""
 
     def __init__(self, places: Iterable[P]) -> None:
-        self._squares: dict[tuple[int, int], list[P]] = {}
-        for place in places:
-            self._squares.setdefault(_square(place.position), []).append(place)
+        self._squares = grouped(places, lambda place: _square(place.position))
 
     def around(self, position: Position, metres: float, at_most: int) -> list[P]:
         """Return the nearest places within a distance of up to 10 km, nearest first."""

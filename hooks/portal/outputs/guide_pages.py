@@ -1,12 +1,9 @@
 """The procedure guides: their list by theme and by moment of life, and the page of each."""
 
 from collections.abc import Iterator
-from itertools import islice
 
-from portal.calendar.occurrences import Occurrence
 from portal.model.guide import Guide, Section, Theme
-from portal.model.partner import Partner
-from portal.outputs.dated_lists import taking_place
+from portal.outputs.dated_lists import coming_dates
 from portal.outputs.glossary_links import explain_first_uses
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.markdown import to_html
@@ -28,15 +25,11 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     )
     offered = offered_leaflets(portal)
     for guide in portal.guides:
-        yield _guide_page(portal, guide, offered.get(("demarche", guide.slug)))
+        sheet = offered.get(("demarche", guide.slug))
+        yield _guide_page(portal, guide, [sheet] if sheet else [])
 
 
-def next_dates(portal: Portal, partner: Partner) -> list[Occurrence]:
-    """Return the coming dates of a partner over all houses."""
-    return list(islice(taking_place(portal.occurrences_by_partner.get(partner.id, ())), DATES_ON_GUIDE_PAGE))
-
-
-def _guide_page(portal: Portal, guide: Guide, leaflet: LeafletInfo | None) -> tuple[str, str]:
+def _guide_page(portal: Portal, guide: Guide, sheets: list[LeafletInfo]) -> tuple[str, str]:
     html, words = explain_first_uses({name: to_html(text) for name, text in guide.sections.items()}, portal.glossary)
     partners = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
     return page(
@@ -46,10 +39,10 @@ def _guide_page(portal: Portal, guide: Guide, leaflet: LeafletInfo | None) -> tu
         PageHead(guide.title, guide.front.summary),
         guide=guide,
         front=guide.front,
-        leaflet=leaflet,
+        leaflets=sheets,
         section=Section,
         html=html,
         documents=portal.documents_named(guide.front.documents),
-        partners=[(partner, next_dates(portal, partner)) for partner in partners],
+        partners=[(partner, coming_dates(portal, partner, DATES_ON_GUIDE_PAGE)) for partner in partners],
         words=words,
     )

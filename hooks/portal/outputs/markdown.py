@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 
 def to_html(text: str) -> Markup:
-    """Return Markdown as HTML; the guides are the project's own files, so their HTML is kept as it is."""
+    """Return Markdown as HTML; the reader of the guides has refused any tag and any unsafe link in it."""
     return Markup(_converter().reset().convert(text))
 
 

@@ -1,13 +1,12 @@
 """The list of the partners, and the page of each: where and when to meet them, over all houses."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from portal.model.partner import Partner
-from portal.outputs.dated_lists import missed_dates, taking_place
+from portal.outputs.dated_lists import coming_dates, missed_dates
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.page_heads import page_head
-from portal.outputs.sizes import DATES_ON_PARTNER_PAGE
+from portal.outputs.sizes import DATES_ON_PARTNER_LIST, DATES_ON_PARTNER_PAGE
 from portal.outputs.templating import page
 from portal.portal import Portal
 
@@ -19,6 +18,7 @@ def partner_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         "partenaires/index.md",
         "partners.html",
         page_head("partenaires"),
+        partners=[(one, coming_dates(portal, one, DATES_ON_PARTNER_LIST)) for one in portal.partners],
     )
     offered = offered_leaflets(portal)
     for partner in portal.partners:
@@ -35,7 +35,7 @@ def _partner_page(portal: Portal, partner: Partner, sheets: list[LeafletInfo]) -
         page_head("partenaire", name=partner.full_name),
         partner=partner,
         leaflets=sheets,
-        dates=list(islice(taking_place(occurrences), DATES_ON_PARTNER_PAGE)),
+        dates=coming_dates(portal, partner, DATES_ON_PARTNER_PAGE),
         missed=missed_dates(portal, occurrences),
         guides=portal.guides_by_partner.get(partner.id, ()),
     )

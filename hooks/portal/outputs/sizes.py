@@ -13,8 +13,8 @@ _SOME_HOUSES = 60
 
 #: Days on which somebody comes, as a house's page and the home page write them.
 DAYS_WRITTEN = 14
-#: Dates of one partner, on its own page and on a guide's.
-DATES_ON_PARTNER_PAGE, DATES_ON_GUIDE_PAGE = 16, 8
+#: Dates of one partner, on its own page, on a guide's, and on the list of all.
+DATES_ON_PARTNER_PAGE, DATES_ON_GUIDE_PAGE, DATES_ON_PARTNER_LIST = 16, 8, 6
 
 
 def has_few_houses(portal: Portal) -> bool:

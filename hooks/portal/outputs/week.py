@@ -1,11 +1,12 @@
 """The week, day by house: who is where, this week and the next ones."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from portal.calendar.dated_rules import DatedRule
 from portal.calendar.occurrences import Occurrence
+from portal.grouping import grouped
 from portal.model.hours import DaySlots
 from portal.model.house import House
 from portal.outputs.dated_lists import once_a_day, taking_place
@@ -51,6 +52,7 @@ def week_page(portal: Portal) -> Iterator[tuple[str, str]]:
         "week.html",
         page_head("semaine"),
         weeks=list(weeks(portal)),
+        doubtful=not all(portal.is_trusted(house.checked_on) for house in portal.houses),
     )
 
 
@@ -58,11 +60,10 @@ def weeks(portal: Portal) -> Iterator[CalendarWeek]:
     """Yield this week and the following ones."""
     monday = portal.today - timedelta(days=portal.today.weekday())
     dates = [date.fromordinal(monday.toordinal() + n) for n in range(7 * weeks_written(portal))]
-    found: dict[tuple[date, str], list[Occurrence]] = {}
-    for occurrence in portal.occurrences:
-        if occurrence.day <= dates[-1]:
-            found.setdefault((occurrence.day, occurrence.house.id), []).append(occurrence)
-    days = [WeekDay(day, tuple(_house_days(portal, day, found))) for day in dates if day >= portal.today]
+    soon = (occurrence for occurrence in portal.occurrences if occurrence.day <= dates[-1])
+    found = grouped(soon, lambda occurrence: (occurrence.day, occurrence.house.id))
+    houses = listed_houses(portal)
+    days = [WeekDay(day, tuple(_house_days(portal, houses, day, found))) for day in dates if day >= portal.today]
     for start in dates[::7]:
         yield CalendarWeek(start, tuple(_shown(days, start)))
 
@@ -73,9 +74,11 @@ def _shown(days: Sequence[WeekDay], monday: date) -> Iterator[WeekDay]:
             yield day
 
 
-def _house_days(portal: Portal, day: date, found: dict[tuple[date, str], list[Occurrence]]) -> Iterator[HouseDay]:
+def _house_days(
+    portal: Portal, houses: Iterable[House], day: date, found: Mapping[tuple[date, str], tuple[Occurrence, ...]]
+) -> Iterator[HouseDay]:
     everyone = can_show_all_houses(portal)
-    for house in listed_houses(portal):
+    for house in houses:
         occurrences = found.get((day, house.id), ())
         # In a large network, a day shows only the houses where somebody comes.
         if everyone or occurrences:

@@ -1,19 +1,18 @@
 """Two entries that cannot both be right: hours given twice for one day, a permanence given twice, an office taken."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from portal.french.dates import say_date
+from portal.grouping import grouped
 from portal.model.house import ExceptionalDay, House, SpecialPeriod
 from portal.model.partner import Permanence
 from portal.source.problems import Problem
 from portal.source.raw_values import ANY, entries_at
 from portal.source.references import PERMANENCES, SITES, PlacedPermanence
 from portal.source.yaml_file import Location, YamlFile
-
-T = TypeVar("T")
 
 
 class _Span(NamedTuple):
@@ -34,7 +33,7 @@ def days_given_twice(sites: YamlFile) -> Iterator[Problem]:
 
 
 def _same_day(file: YamlFile, spans: Iterable[_Span], rule: str) -> Iterator[Problem]:
-    for of_one_house in _groups(spans, lambda span: span.location[1]):
+    for of_one_house in grouped(spans, lambda span: span.location[1]).values():
         for first, second in combinations(of_one_house, 2):
             if first.first <= second.last and second.first <= first.last:
                 line, day = file.mark(first.location).line, say_date(max(first.first, second.first))
@@ -46,7 +45,7 @@ def permanences_given_twice(partners: YamlFile, sites: YamlFile) -> Iterator[Pro
     """Yield an error for each permanence that its partner, or another one in its office, already holds."""
     labels = {house.id: house.label for _, house in entries_at(sites, SITES, House)}
     placed = (PlacedPermanence(*entry) for entry in entries_at(partners, PERMANENCES, Permanence))
-    for same_day in _groups(placed, lambda one: (one.permanence.house_id, one.permanence.weekday)):
+    for same_day in grouped(placed, lambda one: (one.permanence.house_id, one.permanence.weekday)).values():
         house_id = same_day[0].permanence.house_id
         for first, second in combinations(same_day, 2):
             if _may_meet(first.permanence, second.permanence):
@@ -75,10 +74,3 @@ def _may_meet(one: Permanence, other: Permanence) -> bool:
         return False
     overlap = any(a.overlaps(b) for a in one.hours for b in other.hours)
     return overlap and one.weeks.may_meet(other.weeks)
-
-
-def _groups(items: Iterable[T], key: Callable[[T], Hashable]) -> Iterable[list[T]]:
-    groups: dict[Hashable, list[T]] = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return groups.values()

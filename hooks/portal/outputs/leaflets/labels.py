@@ -10,6 +10,8 @@ from itertools import product
 from math import ceil, hypot
 from textwrap import wrap
 
+from portal.french.punctuation import unbroken
+
 #: Widths of letters in parts of the type's size, on the safe side for bold Atkinson Hyperlegible; height of a line.
 _NARROW, _WIDE = "ijltfrI'’,.: -", "mwMW"
 _NARROW_LETTER, _LETTER, _CAPITAL, _WIDE_LETTER, _LINE = 0.36, 0.57, 0.69, 0.92, 1.25
@@ -21,7 +23,6 @@ _GAPS = (1.0, 5.0, 10.0, 16.0, 24.0, 34.0)
 _CLEARLY_NEARER = 0.8
 #: Directions that are tried: right, left, above, below, then the corners.
 _SIDES = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
-_NO_BREAK = "\u00a0"
 
 
 @dataclass(frozen=True)
@@ -102,8 +103,7 @@ class Canvas:
             if self._is_free(box, line) and (line or self._is_clear(box, x, y)):
                 self.taken += [box, *line]
                 self._own_distances.append((box, 0 if line else box.distance(x, y)))
-                unbroken = tuple(line.replace(" ", _NO_BREAK) for line in lines)
-                return Label(unbroken, box, box.nearest(x, y) if line else None)
+                return Label(tuple(map(unbroken, lines)), box, box.nearest(x, y) if line else None)
         return None
 
     def _is_free(self, box: Box, line: Sequence[Box]) -> bool:

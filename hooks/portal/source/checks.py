@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from portal.model.house import House
+from portal.model.partner import Permanence
 from portal.source.clashes import days_given_twice, permanences_given_twice
 from portal.source.editorial import duplicate_titles, guide_problems
 from portal.source.problems import Problem
-from portal.source.raw_values import ANY, ValuePath
+from portal.source.raw_values import ANY, ValuePath, entries_at
 from portal.source.references import (
     PARTNERS,
     PERMANENCES,
     SITES,
+    PlacedPermanence,
     Target,
     duplicate_ids,
     duplicate_names,
@@ -46,8 +49,10 @@ def _data_problems(files: SourceFiles) -> Iterator[Problem]:
     yield from duplicate_ids(partners, PARTNERS)
     yield from unknown_holidays(sites)
     yield from days_given_twice(sites)
-    yield from permanence_problems(partners, sites)
-    yield from permanences_given_twice(partners, sites)
+    houses = {house.id: house for _, house in entries_at(sites, SITES, House)}
+    placed = [PlacedPermanence(*entry) for entry in entries_at(partners, PERMANENCES, Permanence)]
+    yield from permanence_problems(partners, placed, houses)
+    yield from permanences_given_twice(partners, placed, houses)
     yield from duplicate_names(files.glossary.yaml, ("glossaire", ANY, "mot"))
     yield from duplicate_names(files.landmarks.yaml, ("reperes", ANY, "nom"))
     if site := _target(sites, SITES, "aucun site"):

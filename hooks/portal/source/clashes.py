@@ -1,6 +1,6 @@
 """Two entries that cannot both be right: hours given twice for one day, a permanence given twice, an office taken."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from portal.model.house import ExceptionalDay, House, SpecialPeriod
 from portal.model.partner import Permanence
 from portal.source.problems import Problem
 from portal.source.raw_values import ANY, entries_at
-from portal.source.references import PERMANENCES, SITES, PlacedPermanence
+from portal.source.references import SITES, PlacedPermanence
 from portal.source.yaml_file import Location, YamlFile
 
 
@@ -41,15 +41,16 @@ def _same_day(file: YamlFile, spans: Iterable[_Span], rule: str) -> Iterator[Pro
                 yield file.problem(second.location, f"{message}. Réunissez les deux, ou changez les dates")
 
 
-def permanences_given_twice(partners: YamlFile, sites: YamlFile) -> Iterator[Problem]:
+def permanences_given_twice(
+    partners: YamlFile, permanences: Iterable[PlacedPermanence], houses: Mapping[str, House]
+) -> Iterator[Problem]:
     """Yield an error for each permanence that its partner, or another one in its office, already holds."""
-    labels = {house.id: house.label for _, house in entries_at(sites, SITES, House)}
-    placed = (PlacedPermanence(*entry) for entry in entries_at(partners, PERMANENCES, Permanence))
-    for same_day in grouped(placed, lambda one: (one.permanence.house_id, one.permanence.weekday)).values():
+    for same_day in grouped(permanences, lambda one: (one.permanence.house_id, one.permanence.weekday)).values():
         house_id = same_day[0].permanence.house_id
+        label = houses[house_id].label if house_id in houses else house_id
         for first, second in combinations(same_day, 2):
             if _may_meet(first.permanence, second.permanence):
-                yield from _at_the_same_time(partners, first, second, labels.get(house_id, house_id))
+                yield from _at_the_same_time(partners, first, second, label)
 
 
 def _at_the_same_time(

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from portal.french.dates import say_date
 from portal.model.dated import DayOrSpan
+from portal.model.partner import Permanence
 from portal.portal import TRUSTED_FOR, Portal
 from portal.source.guide_reader import GuideFile
 from portal.source.problems import Problem
@@ -29,15 +30,20 @@ def site_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
 def partner_warnings(file: YamlFile, portal: Portal) -> Iterator[Problem]:
     """Yield what is old, unchecked, over or without a coming date in ``partners.yml``."""
     held_soon = {id(o.permanence) for o in portal.occurrences if not o.obstacle and o.day - portal.today <= _SOON}
+    for location, permanence in placed_permanences(portal):
+        yield from _unchecked(file, location, permanence.checked_on, portal)
+        yield from _over(file, (*location, "annulations"), permanence.cancellations, portal.today)
+        if permanence.end and permanence.is_over(portal.today):
+            yield _past(file, location, permanence.end)
+        elif id(permanence) not in held_soon:
+            yield file.warning(location, "aucune date dans les 60 prochains jours")
+
+
+def placed_permanences(portal: Portal) -> Iterator[tuple[tuple[str, int, str, int], Permanence]]:
+    """Yield every permanence with its place in ``partners.yml``."""
     for index, partner in enumerate(portal.partners):
         for number, permanence in enumerate(partner.permanences):
-            location = ("partenaires", index, "permanences", number)
-            yield from _unchecked(file, location, permanence.checked_on, portal)
-            yield from _over(file, (*location, "annulations"), permanence.cancellations, portal.today)
-            if permanence.end and permanence.is_over(portal.today):
-                yield _past(file, location, permanence.end)
-            elif id(permanence) not in held_soon:
-                yield file.warning(location, "aucune date dans les 60 prochains jours")
+            yield ("partenaires", index, "permanences", number), permanence
 
 
 def guide_warnings(files: Iterable[GuideFile], portal: Portal) -> Iterator[Problem]:

@@ -1,22 +1,23 @@
 """Warnings: what can be right but is probably a mistake, told from the dates on which permanences are really held."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from portal.calendar.house_calendar import HORIZON, open_days
 from portal.calendar.occurrences import Occurrence, usual_expression
 from portal.french.dates import say_date, say_span
+from portal.grouping import grouped
 from portal.model.fields import Weekday
 from portal.model.partner import Cancellation, Permanence
 from portal.portal import Portal
+from portal.source.freshness import placed_permanences
 from portal.source.problems import Problem
 from portal.source.yaml_file import Location, YamlFile
 
 
 def vain_cancellations(file: YamlFile, portal: Portal) -> Iterator[Problem]:
     """Yield the coming cancellations of days on which the permanence is never held: another day was meant."""
-    for at, permanence in _permanences(portal):
+    for at, permanence in placed_permanences(portal):
         for number, cancellation in enumerate(permanence.cancellations):
             if cancellation.last >= portal.today and not _is_ever_held(permanence, cancellation):
                 yield file.warning((*at, "annulations", number), _vain(permanence, cancellation))
@@ -41,9 +42,10 @@ def _vain(permanence: Permanence, days: Cancellation) -> str:
 
 def crowded_houses(file: YamlFile, portal: Portal) -> Iterator[Problem]:
     """Yield the permanences held while all the offices of their house are taken, each with its first such date."""
-    places = {id(permanence): at for at, permanence in _permanences(portal)}
+    places = {id(permanence): at for at, permanence in placed_permanences(portal)}
     told: set[Location] = set()
-    for same_day in _days(portal.occurrences):
+    held = (occurrence for occurrence in portal.occurrences if not occurrence.obstacle)
+    for same_day in grouped(held, lambda one: (one.house.id, one.day)).values():
         for one in same_day:
             together = [other for other in same_day if other.slot.start <= one.slot.start < other.slot.end]
             last = max(places[id(other.permanence)] for other in together)
@@ -57,18 +59,3 @@ def _crowded(one: Occurrence, count: int) -> str:
     when = f"le {say_date(one.day, weekday=True)}"
     message = f"{when}, {count} permanences ont lieu en même temps, et {one.house.label} n'a que {offices}"
     return f"{message}. Changez une heure, ou la clé « bureaux » du site"
-
-
-def _days(occurrences: Iterable[Occurrence]) -> Iterable[list[Occurrence]]:
-    """Group what is held by house and day."""
-    days: defaultdict[tuple[str, date], list[Occurrence]] = defaultdict(list)
-    for one in occurrences:
-        if not one.obstacle:
-            days[one.house.id, one.day].append(one)
-    return days.values()
-
-
-def _permanences(portal: Portal) -> Iterator[tuple[tuple[str, int, str, int], Permanence]]:
-    for index, partner in enumerate(portal.partners):
-        for number, permanence in enumerate(partner.permanences):
-            yield ("partenaires", index, "permanences", number), permanence

@@ -12,7 +12,7 @@ from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.source.french_errors import suggestion
 from portal.source.problems import Problem
-from portal.source.raw_values import ANY, ValuePath, entries_at, texts_at, value_at
+from portal.source.raw_values import ANY, ValuePath, texts_at, value_at
 from portal.source.yaml_file import Location, YamlFile
 
 SITES: ValuePath = ("sites", ANY)
@@ -101,11 +101,11 @@ def future_checks(file: YamlFile, entry: ValuePath, today: date) -> Iterator[Pro
             yield file.problem(location, f"{message}. Exemple : {today}, aujourd'hui")
 
 
-def permanence_problems(partners: YamlFile, sites: YamlFile) -> Iterator[Problem]:
+def permanence_problems(
+    partners: YamlFile, permanences: Iterable[PlacedPermanence], houses: Mapping[str, House]
+) -> Iterator[Problem]:
     """Yield an error for each permanence that its house cannot hold: it is closed, or has no such office."""
-    houses = {house.id: house for _, house in entries_at(sites, SITES, House)}
-    for entry in entries_at(partners, PERMANENCES, Permanence):
-        placed = PlacedPermanence(*entry)
+    for placed in permanences:
         if house := houses.get(placed.permanence.house_id):
             yield from _impossible(partners, placed, house)
 

@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from portal.clock import ClockError, today
-from portal.french.typography import typeset_html
+from portal.languages.french.typography import typeset_html
 from portal.outputs import make_outputs
 from portal.outputs.frame import frame
 from portal.outputs.leaflets import LeafletError

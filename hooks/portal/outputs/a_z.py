@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from portal.folding import fold, initial
-from portal.french.punctuation import capital, end_sentence
+from portal.languages.french.punctuation import capital, end_sentence
 from portal.outputs.page_heads import page_head
 from portal.outputs.templating import page
 from portal.portal import Portal

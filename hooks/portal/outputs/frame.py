@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from portal.french.dates import say_date
+from portal.languages.french.dates import say_date
 from portal.outputs.search.houses_to_call import houses_to_call
 from portal.portal import Portal
 

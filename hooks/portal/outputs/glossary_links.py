@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup
 
-from portal.french.sentences import first_use
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Section
+from portal.prose import first_use
 
 #: A link or a tag stays whole: a word inside one is not linked again.
 _MARKUP = re.compile(r"(<a\b.*?</a>|<[^>]*>)", re.DOTALL)

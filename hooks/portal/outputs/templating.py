@@ -1,7 +1,6 @@
 """Pages from Jinja templates: autoescaped HTML inside a Markdown file with its front matter."""
 
 import json
-import posixpath
 from collections.abc import Callable
 from functools import cache
 from importlib.metadata import distribution
@@ -13,11 +12,12 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from portal.french import dates, hours, lists
-from portal.french.houses import say_wheelchair
-from portal.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
-from portal.french.punctuation import capital, end_sentence
-from portal.french.typography import typeset
+from portal.addresses import page_of, relative
+from portal.languages.french import dates, hours, lists
+from portal.languages.french.houses import say_wheelchair
+from portal.languages.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
+from portal.languages.french.punctuation import capital, end_sentence
+from portal.languages.french.typography import typeset
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
 from portal.outputs.page_heads import PageHead
@@ -34,7 +34,7 @@ def page(portal: Portal, path: str, template: str, head: PageHead, **context: An
     ``path`` is the Markdown file's, below docs/; templates link to other pages with ``link('maisons/atrium/')``,
     relative to it, so that the site works under any address.
     """
-    here = page_address(path)
+    here = page_of(path)
     names = {"portal": portal, "title": head.title, "page_url": portal.publication.url + here}
     body = _environment().get_template(template).render(**names, link=lambda to: relative(here, to), **context)
     return path, f"---\n{_front_matter(head)}---\n{body}\n"
@@ -43,19 +43,6 @@ def page(portal: Portal, path: str, template: str, head: PageHead, **context: An
 def _front_matter(head: PageHead) -> str:
     values = {"title": typeset(head.title), "description": typeset(head.description)}
     return yaml.safe_dump(values, allow_unicode=True, width=1000, sort_keys=False)
-
-
-def page_address(path: str) -> str:
-    """Return the address at which MkDocs publishes a Markdown file: « maisons/atrium.md » is « maisons/atrium/ »."""
-    stem = path.removesuffix(".md")
-    return "" if stem == "index" else stem.removesuffix("/index") + "/"
-
-
-def relative(here: str, to: str) -> str:
-    """Return the link from one address of the site to another; a final slash is kept."""
-    path, mark, anchor = to.partition("#")
-    link = posixpath.relpath(path or ".", here or ".")
-    return link + ("/" if path.endswith("/") or link == "." or link.endswith("..") else "") + mark + anchor
 
 
 @cache

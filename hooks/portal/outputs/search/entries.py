@@ -7,16 +7,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from portal.addresses import page_of
 from portal.folding import initial
-from portal.french.punctuation import capital
-from portal.french.typography import typeset
+from portal.languages.french.punctuation import capital
+from portal.languages.french.typography import typeset
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide
 from portal.model.house import House
 from portal.model.partner import Partner
 from portal.outputs.page_heads import lists_to_find
 from portal.outputs.phone import say_phone
-from portal.outputs.templating import page_address
 from portal.portal import Portal
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "search"
@@ -45,7 +45,7 @@ def search_entries(portal: Portal) -> Iterator[SearchEntry]:
     yield from (_house(house) for house in portal.houses)
     yield from (_guide(guide) for guide in portal.guides)
     yield from (_partner(portal, partner) for partner in portal.partners)
-    yield from (SearchEntry(page_address(page.path), page.title, page.description) for page in portal.static_pages)
+    yield from (SearchEntry(page_of(page.path), page.title, page.description) for page in portal.static_pages)
     yield from (_definition(term) for term in portal.glossary)
 
 

@@ -1,7 +1,7 @@
 """What is said of a house: how it departs from its usual week, whether a wheelchair can enter."""
 
 from portal.calendar.dated_rules import DatedRule
-from portal.french.punctuation import capital
+from portal.languages.french.punctuation import capital
 from portal.model.house import House
 
 _WHEELCHAIR = {

@@ -2,9 +2,9 @@
 
 from portal.calendar.dated_rules import DatedRule, Kind
 from portal.calendar.occurrences import Occurrence
-from portal.french.dates import say_date, say_span
-from portal.french.lists import join_words
-from portal.french.punctuation import capital
+from portal.languages.french.dates import say_date, say_span
+from portal.languages.french.lists import join_words
+from portal.languages.french.punctuation import capital
 from portal.model.dated import Validity
 from portal.model.partner import LAST, Permanence
 

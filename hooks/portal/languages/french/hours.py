@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from portal.french.lists import join_words
-from portal.french.typography import NO_BREAK
+from portal.languages.french.lists import join_words
+from portal.languages.french.typography import NO_BREAK
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
 from portal.model.house import Week

@@ -1,6 +1,6 @@
 """How a sentence begins and ends: a capital, one full stop."""
 
-from portal.french.typography import NO_BREAK
+from portal.languages.french.typography import NO_BREAK
 
 #: Whatever closes a sentence by itself; a quote or a bracket may follow it.
 _ENDS = (".", "!", "?", "…")

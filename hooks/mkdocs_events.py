@@ -10,10 +10,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from portal.clock import ClockError, today
-from portal.languages.french.typography import typeset_html
 from portal.outputs import make_outputs
 from portal.outputs.frame import frame
 from portal.outputs.leaflets import LeafletError
+from portal.outputs.markdown import article
 from portal.outputs.search.worker import replace_worker
 from portal.portal import Publication
 from portal.source.loader import load
@@ -55,5 +55,5 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: object) -> str:
-    """Give every page the typography of French print."""
-    return typeset_html(page.meta.pop("html") or html)
+    """Give every page the typography of French print, and keep scripts out of those that people wrote."""
+    return article(page.meta.pop("html"), html)

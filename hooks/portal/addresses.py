@@ -19,6 +19,10 @@ MAP_ASSETS = "assets/map/"
 SCRIPTS = "assets/scripts/"
 SEARCH_INDEX = "search/search_index.json"
 
+#: The pages that are always made, and where the files are that are made beside pages.
+LISTS = (HOME, HOUSES, PARTNERS, GUIDES, WEEK, MAP, A_Z, LEAFLETS)
+MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH_INDEX)
+
 
 def house(identifier: str) -> str:
     """Return the page of a house."""

@@ -34,6 +34,7 @@ def _partner_page(portal: Portal, partner: Partner, sheets: list[LeafletInfo]) -
         "partner.html",
         page_head("partenaire", name=partner.full_name),
         partner=partner,
+        permanences=portal.current_permanences(partner),
         leaflets=sheets,
         dates=coming_dates(portal, partner, DATES_ON_PARTNER_PAGE),
         missed=missed_dates(portal, occurrences),

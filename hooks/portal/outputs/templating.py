@@ -78,6 +78,7 @@ def _filters() -> dict[str, Callable[..., Any]]:
         "date": dates.say_date,
         "weekday_date": lambda day: dates.say_date(day, weekday=True, year=False),
         "hours": say_hours,
+        "between": hours.say_between,
         "join_words": lists.join_words,
         "sentence": end_sentence,
         "recurrence": say_recurrence,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from portal.model.guide import FrontMatter, Guide, Section
 from portal.outputs.guide_pages import guide_pages
@@ -27,8 +27,10 @@ du: 2026-11-24
 annulations:
   - {le: 2026-12-01, motif: Congés, remplacement: Appelez pour un autre jour.}
 """
-MORNING_AND_AFTERNOON = "site: atrium\njour: mardi\nheures: 9h-12h, 14h-17h"
-MORNING = "exceptions: [{le: 2026-12-01, horaires: 9h-12h, motif: Inventaire}]"
+MORNING = "site: atrium\njour: mardi\nheures: 9h-12h"
+AFTERNOON = "site: atrium\njour: mardi\nheures: 14h-17h"
+HALF_DAY = "exceptions: [{le: 2026-12-01, horaires: 9h-12h, motif: Inventaire}]"
+FESTIVE = "- {du: 2026-12-24, au: 2027-01-02, motif: Fêtes}"
 ALL_CANCELLED = """\
 site: atrium
 jour: mardi
@@ -78,13 +80,13 @@ def test_a_house_and_a_partner_tell_the_same_missed_dates_once() -> None:
 @pytest.mark.parametrize(
     "permanences",
     [
-        (MORNING_AND_AFTERNOON,),
-        ("site: atrium\njour: mardi\nheures: 9h-12h", "site: atrium\njour: mardi\nheures: 14h-17h"),
+        (f"{MORNING}, 14h-17h",),
+        (MORNING, AFTERNOON),
     ],
     ids=["one permanence", "two permanences"],
 )
 def test_a_day_of_which_one_half_is_held_is_never_said_to_be_missed(permanences: tuple[str, ...]) -> None:
-    said = pages(town(*permanences, extra=MORNING))
+    said = pages(town(*permanences, extra=HALF_DAY))
     why = "la maison a d’autres horaires (Inventaire)."
     afternoon = "de 14 h à 17 h"
     for path, missed in (
@@ -99,16 +101,15 @@ def test_a_day_of_which_one_half_is_held_is_never_said_to_be_missed(permanences:
 
 
 def test_slots_missed_for_two_reasons_say_their_hours() -> None:
-    morning = "site: atrium\njour: mardi\nheures: 9h-12h\nannulations: [{le: 2026-12-01, motif: Congés}]"
-    afternoon = "site: atrium\njour: mardi\nheures: 14h-15h et 16h-24h"
-    cell = pages(town(morning, afternoon, extra=MORNING))["2026-12-01"]
+    morning = f"{MORNING}\nannulations: [{{le: 2026-12-01, motif: Congés}}]"
+    afternoon = AFTERNOON.replace("14h-17h", "14h-15h et 16h-24h")
+    cell = pages(town(morning, afternoon, extra=HALF_DAY))["2026-12-01"]
     assert "CAF : pas de permanence de 9 h à 12 h, annulée (Congés)." in cell
     assert "CAF : pas de permanence de 14 h à 15 h et de 16 h à minuit, la maison a d’autres horaires" in cell
 
 
 def test_two_permanences_missed_for_one_reason_are_told_once() -> None:
-    two = ("site: atrium\njour: mardi\nheures: 9h-12h", "site: atrium\njour: mardi\nheures: 14h-17h")
-    said = pages(town(*two, common="- {le: 2026-12-01, motif: Grève}"))
+    said = pages(town(MORNING, AFTERNOON, common="- {le: 2026-12-01, motif: Grève}"))
     assert said["2026-12-01"].count("CAF : pas de permanence, maison fermée (Grève).") == 1
     assert said[PARTNER_PAGE].count("pas de permanence mardi 1er décembre, maison fermée (Grève).") == 1
 
@@ -133,26 +134,26 @@ def test_a_partner_whose_every_date_is_cancelled_says_why_and_what_replaces_them
 
 
 def test_when_nothing_is_held_any_more_the_next_missed_dates_are_told_however_far() -> None:
-    far = "site: atrium\njour: mardi\nheures: 9h-12h\ndu: 2027-03-01\nannulations: [{du: 2027-01-01, au: 2028-12-31, motif: Travaux}]"
+    far = f"{MORNING}\ndu: 2027-03-01\nannulations: [{{du: 2027-01-01, au: 2028-12-31, motif: Travaux}}]"
     said = pages(town(far))[PARTNER_PAGE]
     assert "pas de permanence mardi 2 mars, annulée (Travaux)." in said
 
 
 def test_missed_dates_that_are_far_are_not_told_while_others_are_held() -> None:
-    far = "site: atrium\njour: mardi\nheures: 9h-12h\nannulations: [{le: 2027-03-02, motif: Travaux}]"
+    far = f"{MORNING}\nannulations: [{{le: 2027-03-02, motif: Travaux}}]"
     assert "pas de permanence" not in pages(town(far))[PARTNER_PAGE]
 
 
 @pytest.mark.parametrize("validity", ["au: 2026-11-23", "du: 2028-06-01"], ids=["its last day", "far ahead"])
 def test_a_house_and_a_partner_know_the_same_permanences(validity: str) -> None:
-    said = pages(town(f"site: atrium\njour: mardi\nheures: 9h-12h\n{validity}"))
+    said = pages(town(f"{MORNING}\n{validity}"))
     for path in (HOUSE_PAGE, PARTNER_PAGE):
         assert "Tous les mardis" in said[path]
         assert "Aucune permanence n’est connue" not in said[path]
 
 
 def test_a_permanence_that_has_ended_is_not_known_any_more() -> None:
-    said = pages(town("site: atrium\njour: mardi\nheures: 9h-12h\nau: 2026-11-22"))
+    said = pages(town(f"{MORNING}\nau: 2026-11-22"))
     for path in (HOUSE_PAGE, PARTNER_PAGE):
         assert "Aucune permanence n’est connue" in said[path]
         assert "Tous les mardis" not in said[path]
@@ -162,7 +163,7 @@ def test_a_permanence_that_has_ended_is_not_known_any_more() -> None:
     ("permanence", "said"),
     [
         (ALL_CANCELLED, "Aucune date n’est prévue pour le moment."),
-        ("site: atrium\njour: mardi\nheures: 9h-12h\nau: 2026-11-22", "Pas de permanence connue dans les maisons."),
+        (f"{MORNING}\nau: 2026-11-22", "Pas de permanence connue dans les maisons."),
     ],
     ids=["all cancelled", "ended"],
 )
@@ -179,17 +180,57 @@ def test_a_guide_tells_a_partner_without_a_date_from_one_without_a_permanence(pe
 
 
 def test_the_home_page_warns_of_no_example_when_it_shows_none() -> None:
-    ended = "site: atrium\njour: mardi\nheures: 9h-12h\nau: 2026-11-22\nsource: Exemple"
-    checked = "site: atrium\njour: jeudi\nheures: 9h-12h\nverifie_le: 2026-11-20"
+    ended = f"{MORNING}\nau: 2026-11-22\nsource: Exemple"
+    checked = f"{AFTERNOON}\nverifie_le: 2026-11-20"
     for permanence, warned in ((ended, False), (ended.replace("-22", "-24"), True)):
         ((_, content),) = home_page(town(permanence, checked))
         assert ("Appelez avant de vous déplacer" in content) == warned
+
+
+def test_a_date_that_is_nearly_a_year_ahead_says_its_year() -> None:
+    far = f"{MORNING}\ndu: 2027-11-01"
+    held = pages(town(far))
+    missed = pages(town(far + "\nannulations: [{du: 2027-11-01, au: 2028-12-31}]"))
+    for path in (PARTNER_PAGE, HOUSE_PAGE):
+        assert "Mardi 2 novembre 2027" in held[path]
+        assert "pas de permanence mardi 2 novembre 2027, annulée." in missed[path]
 
 
 def test_a_permanence_that_has_not_begun_says_from_when() -> None:
     said = pages(town(CANCELLED))
     for path in (HOUSE_PAGE, PARTNER_PAGE):
         assert "Tous les mardis, 9 h – 10 h, 14 h – 15 h À partir du 24 novembre 2026" in said[path]
+
+
+def announcement(portal: Portal, said: str) -> Tag:
+    """The one announcement of the house's page that says this."""
+    items = BeautifulSoup(dict(house_pages(portal))[HOUSE_PAGE], "html.parser").select("[data-announce-from]")
+    (found,) = (item for item in items if said in item.get_text())
+    return found
+
+
+def test_a_closure_is_announced_fifteen_days_before_it_and_until_its_end() -> None:
+    found = announcement(town(MORNING, common=FESTIVE), "Fêtes")
+    assert (found["data-announce-from"], found["data-announce-until"]) == ("2026-12-09", "2027-01-02")
+
+
+@pytest.mark.parametrize(
+    ("spared", "said"),
+    [
+        ([], ""),
+        (["2026-12-28"], ", sauf le lundi 28 décembre"),
+        (["2026-12-28", "2026-12-30"], ", sauf le lundi 28 décembre et le mercredi 30 décembre"),
+        (
+            ["2026-12-28", "2026-12-30", "2026-12-31"],
+            ", sauf le lundi 28 décembre, le mercredi 30 décembre et le jeudi 31 décembre",
+        ),
+    ],
+)
+def test_a_closure_names_the_days_that_it_spares(spared: list[str], said: str) -> None:
+    exceptions = ", ".join(f"{{le: {day}, horaires: 9h-12h}}" for day in spared)
+    found = announcement(town(MORNING, extra=f"exceptions: [{exceptions}]", common=FESTIVE), "Fêtes")
+    closed = f"Fermé du 24 décembre 2026 au 2 janvier 2027{said} (Fêtes)"
+    assert words(found.get_text()).strip() == closed
 
 
 def test_no_line_ends_within_a_slot() -> None:

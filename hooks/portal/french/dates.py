@@ -1,9 +1,12 @@
 """Dates in words: « lundi 28 décembre 2026 », « du 25 décembre 2026 au 2 janvier 2027 »."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from portal.french.typography import NO_BREAK
 from portal.model.fields import MONTHS, Weekday
+
+#: Farther ahead, a day and a month alone might be taken for those of another year.
+_NEXT_YEAR = timedelta(days=300)
 
 
 def say_date(day: date, *, weekday: bool = False, year: bool = True) -> str:
@@ -11,6 +14,11 @@ def say_date(day: date, *, weekday: bool = False, year: bool = True) -> str:
     words = [list(Weekday)[day.weekday()].value] if weekday else []
     words.append(f"{_number(day)}{NO_BREAK}{MONTHS[day.month - 1]}")
     return " ".join([*words, str(day.year)] if year else words)
+
+
+def say_coming_date(day: date, today: date) -> str:
+    """Return a date with its weekday, and with its year when it is nearly a year ahead."""
+    return say_date(day, weekday=True, year=day - today > _NEXT_YEAR)
 
 
 def say_span(first: date, last: date) -> str:

@@ -76,7 +76,7 @@ def _filters() -> dict[str, Callable[..., Any]]:
     """Return how values are said, by the name that templates give it."""
     return {
         "date": dates.say_date,
-        "weekday_date": lambda day: dates.say_date(day, weekday=True, year=False),
+        "coming_date": dates.say_coming_date,
         "hours": say_hours,
         "between": hours.say_between,
         "join_words": lists.join_words,

@@ -121,6 +121,19 @@ def test_the_phone_drops_what_is_missed_when_its_last_slot_is_over() -> None:
     assert item.select_one("time[datetime='2026-12-01T09:00+01:00']")
 
 
+@pytest.mark.parametrize("common", ["", FESTIVE], ids=["a public holiday", "a holiday within a closure"])
+def test_the_reason_of_a_half_day_that_opens_is_never_that_of_a_closure(common: str) -> None:
+    visit = "site: atrium\njour: vendredi\nheures: 9h-12h, 14h-16h"
+    opening = "exceptions: [{le: 2026-12-25, horaires: 9h-12h, motif: Portes ouvertes}]"
+    said = pages(town(visit, extra=opening, common=common))
+    afternoon = "de 14 h à 16 h, la maison a d’autres horaires (Portes ouvertes)."
+    assert "Le vendredi 25 décembre 2026 : 9 h – 12 h (Portes ouvertes)" in said[HOUSE_PAGE]
+    assert "Atrium 9 h – 12 h (Portes ouvertes) 9 h – 12 h CAF" in said["2026-12-25"]
+    for path, told in ((HOUSE_PAGE, 2), (PARTNER_PAGE, 1), ("2026-12-25", 2)):
+        assert afternoon in said[path]
+        assert said[path].count("(Portes ouvertes)") == told
+
+
 def test_a_partner_whose_every_date_is_cancelled_says_why_and_what_replaces_them() -> None:
     said = pages(town(ALL_CANCELLED))
     for day in ("24 novembre", "1er décembre"):

@@ -1,6 +1,5 @@
 """Pages from Jinja templates: autoescaped HTML inside a Markdown file with its front matter."""
 
-import json
 import posixpath
 from collections.abc import Callable
 from functools import cache
@@ -67,6 +66,8 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # How « tojson » writes; it escapes whatever could close a script element.
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     environment.filters |= _filters()
     environment.globals |= _globals()
     return environment
@@ -89,7 +90,6 @@ def _filters() -> dict[str, Callable[..., Any]]:
         "phone": say_phone,
         "tel": tel_link,
         "capital": capital,
-        "json": _script_json,
         "query": lambda text: quote(text, safe=""),
     }
 
@@ -108,12 +108,6 @@ def say_hours(slots: DaySlots) -> Markup:
     """Return hours in words, as HTML in which no line ends within a slot: a browser may break it after the dash."""
     said = (Markup('<span class="nowrap">{}</span>').format(hours.say_slots((slot,))) for slot in slots)
     return Markup(", ").join(said) or Markup(hours.CLOSED)
-
-
-def _script_json(value: Any) -> Markup:
-    """Return JSON that can stand in a script element whatever the data: « < » cannot close it."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
@@ -12,8 +11,8 @@ from mkdocs.structure.pages import Page
 from portal.clock import ClockError, today
 from portal.languages.french.typography import typeset_html
 from portal.outputs import make_outputs
-from portal.outputs.frame import frame
 from portal.outputs.leaflets import LeafletError
+from portal.outputs.pages.frame import frame
 from portal.outputs.search.worker import replace_worker
 from portal.portal import Publication
 from portal.source.loader import load
@@ -41,11 +40,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.remove(existing)
         files.append(File.generated(config, path, content=content))
     replace_worker(files)
-
-
-def on_env(env: Environment, config: MkDocsConfig, **_: object) -> None:
-    """Give the theme what every page of the frame tells."""
-    env.globals |= config.extra["frame"]
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:

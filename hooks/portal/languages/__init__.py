@@ -23,6 +23,10 @@ from portal.model.partner import Permanence
 class Language(Protocol):
     """A language of the portal. What it returns is plain text, never markup."""
 
+    def __hash__(self) -> int:
+        """Templates are prepared once for each language."""
+        ...
+
     @property
     def code(self) -> str:
         """Its BCP 47 code, as the ``lang`` attribute of a page writes it."""

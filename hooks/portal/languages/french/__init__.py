@@ -21,7 +21,7 @@ from portal.languages.french.typography import typeset, typeset_html
 from portal.languages.words import Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class French:
     """The language of the portal; see ``portal.languages.Language`` for what each of these says."""
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from portal.outputs.dated_lists import by_day
-from portal.outputs.house_lists import listed_houses
+from portal import addresses
 from portal.outputs.live_hours import live_hours
-from portal.outputs.page_heads import page_head
+from portal.outputs.pages.dated_lists import by_day
+from portal.outputs.pages.house_lists import listed_houses
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
 from portal.outputs.sizes import DAYS_WRITTEN, can_show_all_houses
-from portal.outputs.templating import page
 from portal.portal import Portal
 
 
@@ -16,9 +17,9 @@ def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
     houses = listed_houses(portal) if can_show_all_houses(portal) else ()
     yield page(
         portal,
-        "index.md",
+        addresses.HOME,
         "home.html",
-        page_head("accueil", portal=portal.publication.name),
+        page_head(portal.language, "home", portal=portal.publication.name),
         houses=[(house, live_hours(portal.calendars[house.id])) for house in houses],
         doubtful=[p for partner in portal.partners for p in partner.permanences if not portal.is_trusted(p.checked_on)],
         days=by_day(portal.occurrences, days=DAYS_WRITTEN) if houses else [],

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from portal import addresses
 from portal.calendar.dated_rules import DatedRule
 from portal.calendar.occurrences import Occurrence
 from portal.grouping import grouped
 from portal.model.hours import DaySlots
 from portal.model.house import House
-from portal.outputs.dated_lists import once_a_day, taking_place
-from portal.outputs.house_lists import listed_houses
-from portal.outputs.page_heads import page_head
+from portal.outputs.pages.dated_lists import once_a_day, taking_place
+from portal.outputs.pages.house_lists import listed_houses
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
 from portal.outputs.sizes import can_show_all_houses, weeks_written
-from portal.outputs.templating import page
 from portal.portal import Portal
 
 
@@ -48,9 +49,9 @@ def week_page(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /semaine/."""
     yield page(
         portal,
-        "semaine/index.md",
+        addresses.WEEK,
         "week.html",
-        page_head("semaine"),
+        page_head(portal.language, "week"),
         weeks=list(weeks(portal)),
         doubtful=not all(portal.is_trusted(house.checked_on) for house in portal.houses),
     )

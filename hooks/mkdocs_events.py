@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from portal.clock import ClockError, today
+from portal.languages import UnknownLanguageError, language_named
 from portal.languages.french.typography import typeset_html
 from portal.outputs import make_outputs
 from portal.outputs.leaflets import LeafletError
@@ -22,13 +23,14 @@ from portal.source.report import error_report, warning_report
 
 def on_config(config: MkDocsConfig) -> None:
     """Make everything here: MkDocs empties site/ later, so that an error leaves the last good site as it was."""
-    publication = Publication(config.site_name, config.site_url or "/", leaflets=config.extra["leaflets"])
     try:
+        language = language_named(config.theme["language"])
+        publication = Publication(config.site_name, config.site_url or "/", config.extra["leaflets"], language)
         portal, warnings = load(Path(config.config_file_path).parent, publication, today())
         config.extra |= {"outputs": tuple(make_outputs(portal)), "frame": frame(portal)}
     except DataError as error:
         raise PluginError(error_report(error.problems)) from None
-    except (ClockError, LeafletError) as error:
+    except (ClockError, LeafletError, UnknownLanguageError) as error:
         raise PluginError(str(error)) from None
     get_plugin_logger("portail").info(warning_report(warnings))
 

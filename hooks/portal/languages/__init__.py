@@ -102,6 +102,10 @@ class Language(Protocol):
         """Return why a permanence is not held on a date, or nothing when it is."""
         ...
 
+    def reason(self, rule: DatedRule) -> str:
+        """Return why hours depart from the usual week: what the webmaster wrote, or the name of a public holiday."""
+        ...
+
     def departure(self, rule: DatedRule) -> str:
         """Return what a departure from the usual week is called."""
         ...
@@ -130,5 +134,6 @@ class UnknownLanguageError(Exception):
 def language_named(code: str) -> Language:
     """Return a language by its code. Raises UnknownLanguageError on one that is not there."""
     if code not in LANGUAGES:
-        raise UnknownLanguageError(code, *LANGUAGES)
+        known = ", ".join(LANGUAGES)
+        raise UnknownLanguageError(f"mkdocs.yml : « language: {code} » : langue inconnue. Langues connues : {known}")
     return LANGUAGES[code]

@@ -20,7 +20,7 @@ def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
         addresses.HOME,
         "home.html",
         page_head(portal.language, "home", portal=portal.publication.name),
-        houses=[(house, live_hours(portal.calendars[house.id])) for house in houses],
+        houses=[(house, live_hours(portal.calendars[house.id], portal.language)) for house in houses],
         doubtful=[p for partner in portal.partners for p in partner.permanences if not portal.is_trusted(p.checked_on)],
         days=by_day(portal.occurrences, days=DAYS_WRITTEN) if houses else [],
     )

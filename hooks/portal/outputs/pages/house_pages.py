@@ -17,7 +17,7 @@ from portal.portal import Portal
 
 def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /maisons/ and one page a house."""
-    lives = {house.id: live_hours(portal.calendars[house.id]) for house in portal.houses}
+    lives = {house.id: live_hours(portal.calendars[house.id], portal.language) for house in portal.houses}
     yield page(
         portal,
         addresses.HOUSES,

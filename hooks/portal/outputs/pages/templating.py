@@ -73,6 +73,7 @@ def _filters(language: Language) -> dict[str, Callable[..., Any]]:
         "appointment": language.appointment,
         "validity": language.validity,
         "obstacle": language.obstacle,
+        "reason": language.reason,
         "wheelchair": language.wheelchair,
         "capital": language.capital,
         "phone": say_phone,

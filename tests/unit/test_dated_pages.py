@@ -8,11 +8,11 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from portal.model.guide import FrontMatter, Guide, Section
-from portal.outputs.guide_pages import guide_pages
-from portal.outputs.home import home_page
-from portal.outputs.house_pages import house_pages
-from portal.outputs.partner_pages import partner_pages
-from portal.outputs.week import week_page
+from portal.outputs.pages.guide_pages import guide_pages
+from portal.outputs.pages.home import home_page
+from portal.outputs.pages.house_pages import house_pages
+from portal.outputs.pages.partner_pages import partner_pages
+from portal.outputs.pages.week import week_page
 from portal.portal import Portal
 
 from .samples import PUBLICATION, closures, house, partner

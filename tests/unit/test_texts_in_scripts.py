@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 from bs4 import BeautifulSoup
 
-from portal.french.typography import typeset
+from portal.languages.french.typography import typeset
 from portal.model.house import Closure, ExceptionalDay, House, SpecialPeriod
 from portal.model.landmark import Landmark
-from portal.outputs.home import home_page
-from portal.outputs.house_map import map_outputs
-from portal.outputs.house_pages import house_pages
+from portal.outputs.map import map_outputs
+from portal.outputs.pages.home import home_page
+from portal.outputs.pages.house_pages import house_pages
 from portal.outputs.search import search_outputs
 from portal.portal import Portal
 

@@ -234,8 +234,12 @@ def test_a_closure_is_announced_fifteen_days_before_it_and_until_its_end() -> No
         (["2026-12-28"], ", sauf le lundi 28 décembre"),
         (["2026-12-28", "2026-12-30"], ", sauf le lundi 28 décembre et le mercredi 30 décembre"),
         (
-            ["2026-12-28", "2026-12-30", "2026-12-31"],
-            ", sauf le lundi 28 décembre, le mercredi 30 décembre et le jeudi 31 décembre",
+            ["2026-12-26", "2026-12-28", "2026-12-30"],
+            ", sauf le samedi 26 décembre, le lundi 28 décembre et le mercredi 30 décembre",
+        ),
+        (
+            ["2026-12-26", "2026-12-28", "2026-12-29", "2026-12-30"],
+            ", sauf le samedi 26 décembre et du 28 au 30 décembre 2026",
         ),
     ],
 )
@@ -244,6 +248,20 @@ def test_a_closure_names_the_days_that_it_spares(spared: list[str], said: str) -
     found = announcement(town(MORNING, extra=f"exceptions: [{exceptions}]", common=FESTIVE), "Fêtes")
     closed = f"Fermé du 24 décembre 2026 au 2 janvier 2027{said} (Fêtes)"
     assert words(found.get_text()).strip() == closed
+
+
+def test_other_hours_name_the_days_on_which_the_house_opens_at_others_still() -> None:
+    winter = """\
+horaires_particuliers:
+  - {du: 2026-12-07, au: 2027-01-10, motif: horaires d'hiver, horaires: {lundi: 9h-12h, vendredi: 9h-12h}}
+exceptions:
+  - {le: 2026-12-11, horaires: 9h-17h, motif: Portes ouvertes}
+  - {le: 2026-12-14, horaires: 9h-12h}
+  - {le: 2026-12-18, motif: Panne}
+"""
+    found = words(announcement(town(MORNING, extra=winter), "hiver").get_text()).strip()
+    said = "Horaires d'hiver du 7 décembre 2026 au 10 janvier 2027, sauf le vendredi 11 décembre : lundi et vendredi"
+    assert found.startswith(said)
 
 
 def test_no_line_ends_within_a_slot() -> None:

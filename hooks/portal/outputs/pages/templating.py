@@ -14,6 +14,7 @@ from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from portal import addresses
+from portal.grouping import in_a_row
 from portal.languages import Language
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
@@ -92,9 +93,8 @@ def _globals(language: Language) -> dict[str, Any]:
         return language.words.say(f"pages.{key}", **names)
 
     def days(days: Iterable[date], today: date) -> str:
-        """Return coming dates as an enumeration."""
-        said = (say_coming_date(language, day, today) for day in days)
-        return language.listing([language.words.say("pages.parts.on_day", day=day) for day in said])
+        """Return coming dates as an enumeration; those in a row are said as a span."""
+        return language.listing([_say_run(language, first, last, today) for first, last in in_a_row(days)])
 
     return {
         "t": words,
@@ -113,6 +113,12 @@ def _globals(language: Language) -> dict[str, Any]:
 def say_coming_date(language: Language, day: date, today: date) -> str:
     """Return a date with its weekday, and with its year when it is nearly a year ahead."""
     return language.date(day, weekday=True, year=day - today > _NEXT_YEAR)
+
+
+def _say_run(language: Language, first: date, last: date, today: date) -> str:
+    if first < last:
+        return language.span(first, last)
+    return language.words.say("pages.parts.on_day", day=say_coming_date(language, first, today))
 
 
 def say_hours(language: Language, slots: DaySlots) -> Markup:

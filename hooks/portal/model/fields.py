@@ -19,6 +19,8 @@ from pydantic import (
     model_validator,
 )
 
+from portal.clock import YEARS
+
 
 class Model(BaseModel):
     """A frozen entry of the data; a key that is not known is an error."""
@@ -120,12 +122,16 @@ def _position(value: object) -> Position:
 
 def _date(value: object) -> date:
     text = as_typed(value)
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise ValueError(f"« {text} » : une date s'écrit année-mois-jour. Exemple : 2026-12-24")
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise ValueError(f"« {text} » : cette date n'existe pas. Exemple : 2026-12-24") from None
+    if day.year not in YEARS:
+        known = f"les dates vont de {YEARS[0]} à {YEARS[-1]}"
+        raise ValueError(f"« {text} » : {known}. Corrigez l'année, ou retirez cette date. Exemple : 2026-12-24")
+    return day
 
 
 def _phone(text: str) -> str:

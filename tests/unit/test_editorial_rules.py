@@ -211,7 +211,9 @@ def test_the_name_of_a_guide_is_an_address(slug: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("length", "refused"), [(60, False), (61, True), (250, True)])
-def test_the_name_of_a_guide_is_short_enough_for_the_files_made_of_it(length: int, refused: bool, tmp_path: Path) -> None:
+def test_the_name_of_a_guide_is_short_enough_for_the_files_made_of_it(
+    length: int, refused: bool, tmp_path: Path
+) -> None:
     lines = report_on(RIGHT, tmp_path, "a" * length)
     message = f"« {'a' * 20}… » a {length} caractères ; 60 au plus. Raccourcissez ce nom"
     assert lines == ([f"docs/demarches/{'a' * length}.md:1:1: nom du fichier : {message}"] if refused else [])

@@ -61,13 +61,13 @@ def as_link(text: str) -> str:
 
 def _wrong_link(text: str) -> str:
     try:
-        scheme, where, *_ = urlsplit(text)
-        host, _port = urlsplit(text).hostname or "", urlsplit(text).port
+        parts = urlsplit(text)
+        host, _ = parts.hostname or "", parts.port  # reading a port that cannot be raises, too
     except ValueError:
         return _NO_LINK
-    if scheme not in ("http", "https") or not host or re.search(r"[\s<>\"\\]", text):
+    if parts.scheme not in ("http", "https") or not host or re.search(r"[\s<>\"\\]", text):
         return _NO_LINK
-    if "@" in where:
+    if "@" in parts.netloc:
         return f"« @ » cache où mène ce lien : à {host}. Retapez-le"
     labels = host.split(".")
     if len(labels) < 2 or labels[-1].isdigit() or not all(map(_LABEL.fullmatch, labels)):

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from portal.outputs.house_pages import house_pages
-from portal.outputs.partner_pages import partner_pages
-from portal.outputs.week import week_page
+from portal.outputs.pages.house_pages import house_pages
+from portal.outputs.pages.partner_pages import partner_pages
+from portal.outputs.pages.week import week_page
 from portal.portal import Portal
 
 from .samples import PUBLICATION, house, partner

@@ -6,9 +6,9 @@ import pytest
 
 from portal.calendar.dated_rules import dated_rules
 from portal.calendar.occurrences import occurrences
-from portal.french.houses import say_departure, say_wheelchair
-from portal.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
-from portal.french.punctuation import capital, end_sentence
+from portal.languages.french.houses import say_departure, say_wheelchair
+from portal.languages.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
+from portal.languages.french.punctuation import capital, end_sentence
 from portal.model.partner import Permanence
 
 from .samples import calendar, house, partner

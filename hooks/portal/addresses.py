@@ -17,10 +17,20 @@ LEAFLETS = "depliants/"
 
 MAP_ASSETS = "assets/map/"
 SCRIPTS = "assets/scripts/"
+#: The pages of which there is one, by the name that the words of a language give their heads.
+LISTS = {
+    "houses": HOUSES,
+    "partners": PARTNERS,
+    "guides": GUIDES,
+    "week": WEEK,
+    "map": MAP,
+    "a_z": A_Z,
+    "leaflets": LEAFLETS,
+}
+
 SEARCH_INDEX = "search/search_index.json"
 
-#: The pages that are always made, and where the files are that are made beside pages.
-LISTS = (HOME, HOUSES, PARTNERS, GUIDES, WEEK, MAP, A_Z, LEAFLETS)
+#: Where the files are that are made beside pages.
 MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH_INDEX)
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from portal.addresses import LISTS, MADE_FILES, house, markdown_file, partner
+from portal.languages.french import FRENCH
 from portal.outputs import make_outputs
-from portal.outputs.markdown import article, to_html
+from portal.outputs.pages.markdown import article, to_html
 from portal.safe_html import PAGE_EXTENSIONS, convert
 
 from .samples import HERE, add_guide, project, read, report
@@ -126,7 +127,7 @@ def test_what_links_may_lead_to_is_what_is_made(tmp_path: Path) -> None:
     made = {path for path, _ in make_outputs(portal)}
     pages = {path for path in made if path.endswith(".md")}
     entries = {house(h.id) for h in portal.houses} | {partner(p.id) for p in portal.partners}
-    assert pages == {markdown_file(page) for page in (*LISTS, *entries)} | {"demarches/carte-vitale.md"}
+    assert pages == {markdown_file(page) for page in ("", *LISTS.values(), *entries)} | {"demarches/carte-vitale.md"}
     assert all(path.startswith(MADE_FILES) for path in made - pages)
 
 
@@ -204,11 +205,11 @@ def test_what_a_page_may_hold_is_accepted_and_published_as_it_is(tmp_path: Path)
         'width="300"',
     ):
         assert kept in html
-        assert kept in article(None, html)
+        assert kept in article(FRENCH, None, html)
 
 
 @pytest.mark.parametrize("typed", [attack for attack, _, quoted in ATTACKS if "alert" in quoted])
 def test_an_attack_that_is_not_refused_is_cleaned_all_the_same(typed: str) -> None:
-    for html in (to_html(typed), article(None, convert(typed, PAGE_EXTENSIONS))):
+    for html in (to_html(typed), article(FRENCH, None, convert(typed, PAGE_EXTENSIONS))):
         assert "onfocus" not in html
         assert "javascript:" not in html.replace("[x]: javascript:", "")

@@ -66,7 +66,9 @@ def _known_files(files: SourceFiles) -> frozenset[str]:
         return frozenset()
     houses = (addresses.house(house.id) for house in sites.houses)
     visitors = (addresses.partner(partner.id) for partner in partners.partners)
-    return files.in_docs | {addresses.markdown_file(page) for page in (*addresses.LISTS, *houses, *visitors)}
+    return files.in_docs | {
+        addresses.markdown_file(page) for page in (addresses.HOME, *addresses.LISTS.values(), *houses, *visitors)
+    }
 
 
 def _html(file: StaticPageFile) -> str:

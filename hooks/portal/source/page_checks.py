@@ -3,16 +3,20 @@
 MkDocs would complain of dead links too, but in English, without a line, and after it emptied site/.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
 from portal import addresses
 from portal.safe_html import PAGE_EXTENSIONS, Piece, convert, pieces, refused
-from portal.source.markup_places import ADDRESSES, places, quoted
+from portal.source.markup_places import ADDRESSES, mark_at, places, quoted
 from portal.source.problems import Mark, Problem
 from portal.source.source_files import SourceFiles
 from portal.source.static_pages import StaticPageFile
+
+#: The library with which MkDocs looks for anchors stops at some of them, with a traceback.
+_DECLARATION = re.compile(r"<!(?!--)[^\s>]*>?")
 
 _NO_TAG = "cette balise HTML n'est pas acceptée. Effacez-la ; pour du gras, écrivez **gras**"
 _NO_ATTRIBUTE = "cet attribut HTML n'est pas accepté. Effacez-le"
@@ -35,6 +39,9 @@ def page_problems(files: SourceFiles) -> Iterator[Problem]:
 
 
 def _refused(file: StaticPageFile) -> Iterator[Problem]:
+    for found in _DECLARATION.finditer(file.text.body):
+        mark = mark_at(file.text.body, found.start(), file.text.body_line)
+        yield Problem(file.text.head.name, mark, "", f"« {found.group()} » : {_NO_TAG}")
     for piece in refused(_html(file)):
         if piece.attribute in ADDRESSES:
             yield from _problems(file, piece, f"{quoted(piece)} : {_NO_PICTURE if piece.tag == 'img' else _NO_LINK}")
@@ -55,7 +62,10 @@ def _dead_links(file: StaticPageFile, known: Collection[str]) -> Iterator[Proble
 
 def _target(address: str, page: str) -> str:
     """Return the file below docs/ that an address of a page designates; empty for one that leads elsewhere."""
-    scheme, host, path, *_ = urlsplit(address)
+    try:
+        scheme, host, path, *_ = urlsplit(address)
+    except ValueError:
+        return address  # no file is called so
     return "" if scheme or host or not path else normpath(join(dirname(page), unquote(path)))
 
 

@@ -43,7 +43,7 @@ def read_guide(path: Path, name: str) -> GuideFile:
     text, problem = decode(path, name)
     if problem:
         return GuideFile(name, YamlFile(name, problems=[problem]))
-    file = _parse(text.replace("\r\n", "\n"), name)
+    file = _parse(text, name)
     _check_slug(path.stem, file.head)
     front = validate(file.head, FrontMatter) if file.head.values is not None else None
     if front:

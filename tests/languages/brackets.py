@@ -62,6 +62,9 @@ class Brackets:
     def hours(self, slots: DaySlots) -> str:
         return bracketed(FRENCH.hours(slots))
 
+    def between(self, slots: DaySlots) -> str:
+        return bracketed(FRENCH.between(slots))
+
     def week(self, week: Week) -> Iterator[tuple[str, DaySlots]]:
         return ((bracketed(days), slots) for days, slots in FRENCH.week(week))
 

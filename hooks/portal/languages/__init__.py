@@ -66,6 +66,10 @@ class Language(Protocol):
         """Return the hours of one day in words, or that it is closed."""
         ...
 
+    def between(self, slots: DaySlots) -> str:
+        """Return slots as a sentence says them: from when to when."""
+        ...
+
     def week(self, week: Week) -> Iterator[tuple[str, DaySlots]]:
         """Yield the days in words and their slots, for each set of hours, open days first; Monday is first in a week."""
         ...

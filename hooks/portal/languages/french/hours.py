@@ -25,6 +25,11 @@ def say_slots(slots: DaySlots) -> str:
     return ", ".join(f"{say_time(s.start)}{NO_BREAK}–{NO_BREAK}{say_time(s.end)}" for s in slots) or CLOSED
 
 
+def say_between(slots: DaySlots) -> str:
+    """Return « de 9 h à 12 h », « de 9 h à 12 h et de 14 h à minuit »."""
+    return join_words([f"de{NO_BREAK}{say_time(s.start)} à{NO_BREAK}{say_time(s.end)}" for s in slots])
+
+
 def say_week(week: Week) -> Iterator[tuple[str, str]]:
     """Yield (days, hours) for each set of hours, open days first: « Du mardi au vendredi », « 9 h – 17 h »."""
     return ((capital(days), say_slots(slots)) for days, slots in days_alike(week))

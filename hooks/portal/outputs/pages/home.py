@@ -15,12 +15,14 @@ from portal.portal import Portal
 def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make the home page."""
     houses = listed_houses(portal) if can_show_all_houses(portal) else ()
+    days = by_day(portal.occurrences, days=DAYS_WRITTEN) if houses else []
+    shown = [occurrence.permanence for day in days for occurrence in day.occurrences]
     yield page(
         portal,
         addresses.HOME,
         "home.html",
         page_head(portal.language, "home", portal=portal.publication.name),
         houses=[(house, live_hours(portal.calendars[house.id], portal.language)) for house in houses],
-        doubtful=[p for partner in portal.partners for p in partner.permanences if not portal.is_trusted(p.checked_on)],
-        days=by_day(portal.occurrences, days=DAYS_WRITTEN) if houses else [],
+        doubtful=[permanence for permanence in shown if not portal.is_trusted(permanence.checked_on)],
+        days=days,
     )

@@ -35,6 +35,7 @@ def _partner_page(portal: Portal, partner: Partner, sheets: list[LeafletInfo]) -
         "partner.html",
         page_head(portal.language, "partner", name=partner.full_name),
         partner=partner,
+        permanences=portal.current_permanences(partner),
         leaflets=sheets,
         dates=coming_dates(portal, partner, DATES_ON_PARTNER_PAGE),
         missed=missed_dates(portal, occurrences),

@@ -1,8 +1,7 @@
 """Pages from Jinja templates: autoescaped HTML inside a Markdown file with its front matter."""
 
-import json
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path
@@ -11,9 +10,11 @@ from urllib.parse import quote
 
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from portal import addresses
+from portal.grouping import in_a_row
 from portal.languages import Language
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
@@ -22,6 +23,8 @@ from portal.outputs.phone import say_phone, tel_link
 from portal.outputs.sizes import has_few_houses
 from portal.portal import Portal
 
+#: Farther ahead, a day and a month alone might be taken for those of another year.
+_NEXT_YEAR = timedelta(days=300)
 _TEMPLATES = Path(__file__).parents[2] / "templates" / "pages"
 
 
@@ -58,15 +61,12 @@ def _environment(language: Language) -> Environment:
 
 def _filters(language: Language) -> dict[str, Callable[..., Any]]:
     """Return how values are said, by the name that templates give it."""
-
-    def weekday_date(day: date) -> str:
-        return language.date(day, weekday=True, year=False)
-
     return {
         "date": language.date,
-        "weekday_date": weekday_date,
+        "coming_date": lambda day, today: say_coming_date(language, day, today),
         "weekday": language.weekday,
         "hours": lambda slots: say_hours(language, slots),
+        "between": language.between,
         "listing": language.listing,
         "sentence": language.sentence,
         "recurrence": language.recurrence,
@@ -92,11 +92,9 @@ def _globals(language: Language) -> dict[str, Any]:
         """Return words by key as mere text, for what is no HTML."""
         return language.words.say(f"pages.{key}", **names)
 
-    def days(days: Iterable[date]) -> str:
-        """Return dates as an enumeration, the year left out."""
-        return language.listing(
-            [language.words.say("pages.parts.on_day", day=language.date(day, weekday=True, year=False)) for day in days]
-        )
+    def days(days: Iterable[date], today: date) -> str:
+        """Return coming dates as an enumeration; those in a row are said as a span."""
+        return language.listing([_say_run(language, first, last, today) for first, last in in_a_row(days)])
 
     return {
         "t": words,
@@ -112,6 +110,17 @@ def _globals(language: Language) -> dict[str, Any]:
     }
 
 
+def say_coming_date(language: Language, day: date, today: date) -> str:
+    """Return a date with its weekday, and with its year when it is nearly a year ahead."""
+    return language.date(day, weekday=True, year=day - today > _NEXT_YEAR)
+
+
+def _say_run(language: Language, first: date, last: date, today: date) -> str:
+    if first < last:
+        return language.span(first, last)
+    return language.words.say("pages.parts.on_day", day=say_coming_date(language, first, today))
+
+
 def say_hours(language: Language, slots: DaySlots) -> Markup:
     """Return hours in words, as HTML in which no line ends within a slot: a browser may break it after the dash."""
     said = [Markup('<span class="nowrap">{}</span>').format(language.hours((slot,))) for slot in slots]
@@ -119,9 +128,8 @@ def say_hours(language: Language, slots: DaySlots) -> Markup:
 
 
 def script_json(value: Any) -> Markup:
-    """Return JSON that can stand in a script element whatever the data: « < » cannot close it."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))
+    """Return JSON that can stand in a script element whatever the data: no text can close it."""
+    return htmlsafe_json_dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 @cache

@@ -10,7 +10,7 @@ from portal.calendar.occurrences import Occurrence
 from portal.grouping import grouped
 from portal.model.hours import DaySlots
 from portal.model.house import House
-from portal.outputs.pages.dated_lists import once_a_day, taking_place
+from portal.outputs.pages.dated_lists import Missed, missed_by_day, taking_place
 from portal.outputs.pages.house_lists import listed_houses
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
@@ -26,7 +26,7 @@ class HouseDay:
     slots: DaySlots
     rule: DatedRule | None
     occurrences: tuple[Occurrence, ...]
-    missed: tuple[Occurrence, ...]
+    missed: tuple[Missed, ...]
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,5 @@ def _house_days(
 
 def _house_day(portal: Portal, house: House, day: date, occurrences: Iterable[Occurrence]) -> HouseDay:
     calendar = portal.calendars[house.id]
-    held = tuple(taking_place(occurrences))
-    missed = tuple(once_a_day(o for o in occurrences if o.obstacle is not None))
+    held, missed = tuple(taking_place(occurrences)), tuple(missed_by_day(occurrences))
     return HouseDay(house, calendar.slots(day), calendar.different_days.get(day), held, missed)

@@ -5,6 +5,7 @@ One direction only, each package knowing those before it and none after:
     clock     the day of the build, and the time zone of every date
     folding   words compared as people mean them
     grouping  things put together by what they have in common
+    glyphs    which characters paper can print
     model     what a house, a partner, a guide is (frozen, validated field by field)
     calendar  when a house is open, when a permanence takes place
     french    how dates, hours, permanences are said

@@ -27,7 +27,7 @@ def unprintable(text: str) -> str:
     left = without_ornaments(text)
     if not any(unicodedata.category(character)[0] in _VISIBLE for character in left):
         return text.strip()
-    return "".join(dict.fromkeys(character for character in left if character not in _printable()))
+    return "".join(character for character in dict.fromkeys(left) if character not in _printable())
 
 
 def without_ornaments(text: str) -> str:

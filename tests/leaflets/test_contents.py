@@ -95,6 +95,27 @@ def test_a_missed_date_says_why() -> None:
     assert "Pas de permanence. Jour férié (Noël)" in said
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "maison-nord",
+        "maison-nord-gros-caracteres",
+        "semaine-nord",
+        "demarche-demenager",
+        "demarche-demenager-gros-caracteres",
+    ],
+)
+def test_a_cancelled_date_is_never_among_the_next_ones(path: str) -> None:
+    # 25 December is a holiday, 29 January is cancelled.
+    introduced = "Le dernier vendredi du mois" if path == "semaine-nord" else "Prochaines dates"
+    assert f"{introduced} : 27 novembre, 26 février, 26 mars" in text(ordinary_town(), path)
+
+
+def test_a_partner_tells_that_a_date_is_cancelled() -> None:
+    _, cancelled = text(ordinary_town(), "partenaire-defenseur").split("Vendredi 29 janvier 2027")
+    assert "Pas de permanence. Annulée (Congés)." in cancelled.partition("2027")[0]
+
+
 def test_forty_dates_and_more_go_on_to_further_pages() -> None:
     town = crowded_town()
     leaflet = printed(town, "depliants/partenaire-partenaire-3.pdf")

@@ -159,6 +159,51 @@ def test_what_was_not_checked_lately_has_to_be_confirmed() -> None:
     assert "Horaires vérifiés le 1er août 2024" in text(town, "maison-nord")
 
 
+def half_checked_town() -> Portal:
+    """Return three houses and five permanences: checked lately are the house Nord, and Thursdays there."""
+    houses = [
+        house(id=name, nom_court=name.capitalize(), position=f"49.{n + 88}, 2.3", verifie_le=checked)
+        for n, (name, checked) in enumerate({"nord": "2026-11-01", "sud": "2024-08-01", "est": None}.items())
+    ]
+    visits = [permanence(jour=day, verifie_le="2026-11-01" if day == "jeudi" else None) for day in list(WEEK)[1:]]
+    return portal(
+        houses=tuple(houses),
+        partners=(
+            partner(permanences=[*visits, permanence(site="sud", jour="vendredi", heures="14h-15h")]),
+            partner(id="defenseur", nom="Défenseur des droits", permanences=[]),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "items", "legends"),
+    [
+        ("maison-nord", 3, 0),
+        ("maison-nord-gros-caracteres", 3, 0),
+        ("maison-sud", 2, 0),
+        ("maison-est", 1, 0),
+        # The poster's explanation shows the sign itself.
+        ("semaine-nord", 3, 1),
+        ("semaine-sud", 2, 1),
+        ("demarche-demenager", 2 + 4, 1),
+        ("demarche-demenager-gros-caracteres", 2 + 4, 1),
+        # Without a permanence, a partner's sheet names the houses.
+        ("partenaire-defenseur", 2, 1),
+        ("reseau", 2, 0),
+    ],
+)
+def test_each_item_that_is_not_sure_has_its_own_sign(path: str, items: int, legends: int) -> None:
+    assert text(half_checked_town(), path).count("!") == items + legends
+
+
+def test_each_date_that_is_not_sure_has_its_own_sign() -> None:
+    town = half_checked_town()
+    places, dates = text(town, "partenaire-caf").split("Prochaines dates")
+    told = [o for o in town.occurrences_by_partner["caf"] if o.day <= add_months(TODAY, 3)]
+    assert places.count("!") == 4 + 1
+    assert dates.count("!") == sum(not town.is_trusted(o.permanence.checked_on) for o in told) + 1
+
+
 def test_what_was_checked_lately_says_so() -> None:
     checked = partner(permanences=[permanence(verifie_le="2026-11-01")])
     town = portal(partners=(checked,))

@@ -1,37 +1,18 @@
 """What each leaflet says: every hour, phone number and date of the data, and what is not sure."""
 
-from functools import cache
-
 import pytest
 
 from portal.french.dates import say_date
 from portal.french.hours import say_slots
-from portal.outputs.leaflets import leaflet_list
-from portal.outputs.leaflets.press import LeafletError, Press
-from portal.outputs.leaflets.production import sheet_data
-from portal.outputs.leaflets.sheet import Desk
+from portal.outputs.leaflets.press import LeafletError
 from portal.outputs.leaflets.validity import add_months
 from portal.portal import Portal, Publication
 
-from .reading import Leaflet, plain
+from .printing import printed, text
+from .reading import plain
 from .towns import LONG_NAME, TODAY, WEEK, crowded_town, guide, house, ordinary_town, partner, permanence, portal
 
 CONFIRM = "À confirmer : appelez avant de vous déplacer"
-
-
-@cache
-def press() -> Press:
-    return Press()
-
-
-def printed(town: Portal, path: str) -> Leaflet:
-    info = next(info for info in leaflet_list(town) if path in (info.path, info.large_print))
-    data = sheet_data(Desk.of(town), info, large=path == info.large_print)
-    return Leaflet(path, press().pdf(f"{info.group}.typ", data, path))
-
-
-def text(town: Portal, path: str) -> str:
-    return printed(town, f"depliants/{path}.pdf").text
 
 
 @pytest.mark.parametrize("path", ["maison-nord", "maison-nord-gros-caracteres"])

@@ -1,17 +1,20 @@
 """Houses, permanences and papers to bring as plain data, said the same way on every sheet."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any
 
 from portal.calendar.dated_rules import DatedRule, Kind
+from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.occurrences import Occurrence
 from portal.french.dates import say_date, say_span
 from portal.french.hours import say_slots, say_week
 from portal.french.houses import say_departure, say_wheelchair
 from portal.french.permanences import say_appointment, say_recurrence, say_validity
 from portal.french.punctuation import capital, end_sentence, unbroken
+from portal.grouping import grouped
 from portal.model.document import Document
 from portal.model.house import House
 from portal.model.partner import Cancellation, Partner, Permanence
@@ -38,7 +41,7 @@ def house_facts(portal: Portal, house: House) -> Facts:
         "wheelchair": say_wheelchair(house),
         "services": [capital(service) for service in house.services],
         "week": [list(line) for line in say_week(house.week)],
-        "now": [departure_facts(rule) for rule in _in_progress(portal, house)],
+        **_departures_begun(portal, house),
         **trust_facts(portal, house.checked_on),
     }
 
@@ -68,7 +71,8 @@ def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, d
         "weekday": permanence.weekday.number,
         "rule": say_recurrence(permanence),
         "hours": say_slots(permanence.hours),
-        "dates": [] if permanence.weeks.is_every else next_dates(permanence, dates),
+        "weekly": permanence.weeks.is_every,
+        "dates": [] if permanence.weeks.is_every else list(next_dates(permanence, dates)),
         "appointment": say_appointment(permanence),
         "validity": say_validity(permanence),
         "example": permanence.is_example,
@@ -89,10 +93,15 @@ def who_comes(portal: Portal, house: House, until: date) -> Facts:
     }
 
 
-def next_dates(permanence: Permanence, dates: Iterable[Occurrence]) -> list[str]:
-    """Return the first dates on which a permanence is held, in words."""
-    held = (o.day for o in dates if o.permanence is permanence and o.obstacle is None)
-    return [say_date(day, year=False) for day in islice(dict.fromkeys(held), _DATES_TOLD)]
+def next_dates(permanence: Permanence, dates: Iterable[Occurrence]) -> Iterator[Facts]:
+    """Yield the first dates on which a permanence is held, with its hours where only some of them are kept."""
+    held = (o for o in dates if o.permanence is permanence and o.obstacle is None)
+    for day, found in islice(groupby(held, key=lambda o: o.day), _DATES_TOLD):
+        slots = tuple(o.slot for o in found)
+        yield {
+            "day": say_date(day, year=False),
+            "hours": "" if slots == permanence.hours else say_slots(slots),
+        }
 
 
 def document_facts(document: Document) -> Facts:
@@ -100,35 +109,50 @@ def document_facts(document: Document) -> Facts:
     return {"name": document.name, "detail": document.detail, "where": document.where_to_get}
 
 
-def departure_facts(rule: DatedRule) -> Facts:
-    """Return one departure from a house's usual week: which days, what it is, and the hours that replace it."""
+def departure_facts(calendar: HouseCalendar, rule: DatedRule) -> Facts:
+    """Return one departure from a house's usual week: which days, what it is, and the hours that replace it.
+
+    ``spared`` are the days, in words, on which a closure does not hold.
+    """
     if rule.closed:
         hours = []
     elif rule.kind is Kind.SPECIAL:
         hours = [list(line) for line in say_week(rule.week)]
     else:
         hours = [["", say_slots(rule.week[0])]]
-    span = capital(say_span(rule.first, rule.last).removeprefix("le "))
-    return {"when": span, "what": say_departure(rule), "hours": hours}
+    return {
+        "when": capital(say_span(rule.first, rule.last).removeprefix("le ")),
+        "spared": [say_date(day, weekday=True, year=False) for day in calendar.open_nonetheless(rule)],
+        "what": say_departure(rule),
+        "hours": hours,
+    }
 
 
 def coming_departures(portal: Portal, house: House, until: date) -> Iterator[Facts]:
-    """Yield what will depart from a house's usual week, in the order of the dates."""
-    for rule in portal.calendars[house.id].departures:
-        if portal.today < rule.first <= until:
-            yield departure_facts(rule)
+    """Yield what will depart from a house's usual week, or departs from it again, in the order of the dates."""
+    calendar = portal.calendars[house.id]
+    today = calendar.rule_on(portal.today)
+    for rule in calendar.departures:
+        if rule != today and rule.first <= until:
+            yield departure_facts(calendar, rule)
 
 
 def coming_cancellations(portal: Portal, house: House, until: date) -> Iterator[Facts]:
-    """Yield when partners cancelled a date in a house, each cancellation once, in the order of the dates."""
+    """Yield when partners cancelled a date in a house, each cancellation once, in the order of the dates.
+
+    ``visits`` are those that are cancelled, when the partner has others in the house.
+    """
     found = (
-        (occurrence.partner.label, occurrence.obstacle)
-        for occurrence in portal.occurrences_by_house.get(house.id, ())
-        if isinstance(occurrence.obstacle, Cancellation) and occurrence.day <= until
+        (o.partner, o.obstacle, o.permanence)
+        for o in portal.occurrences_by_house.get(house.id, ())
+        if isinstance(o.obstacle, Cancellation) and o.day <= until
     )
-    for label, cancellation in dict.fromkeys(found):
+    visits = Counter(partner.id for partner, _ in portal.permanences_by_house.get(house.id, ()))
+    for (partner, cancellation), group in grouped(found, lambda triple: triple[:2]).items():
+        cancelled = list(dict.fromkeys(permanence for *_, permanence in group))
         yield {
-            "partner": label,
+            "partner": partner.label,
+            "visits": [_visit(one) for one in cancelled] if len(cancelled) < visits[partner.id] else [],
             "when": say_span(cancellation.first, cancellation.last),
             "why": " ".join(
                 end_sentence(capital(text)) for text in (cancellation.reason, cancellation.replacement) if text
@@ -136,7 +160,16 @@ def coming_cancellations(portal: Portal, house: House, until: date) -> Iterator[
         }
 
 
-def _in_progress(portal: Portal, house: House) -> Iterator[DatedRule]:
-    for rule in portal.calendars[house.id].departures:
-        if rule.first <= portal.today:
-            yield rule
+def _visit(permanence: Permanence) -> Facts:
+    return {"rule": say_recurrence(permanence), "hours": say_slots(permanence.hours)}
+
+
+def _departures_begun(portal: Portal, house: House) -> Facts:
+    """Return the departure that decides today's hours, and those which it interrupts."""
+    calendar = portal.calendars[house.id]
+    today = calendar.rule_on(portal.today)
+    begun = [rule for rule in calendar.departures if rule.first <= portal.today]
+    return {
+        "now": [departure_facts(calendar, rule) for rule in begun if rule == today],
+        "resuming": [departure_facts(calendar, rule) for rule in begun if rule != today],
+    }

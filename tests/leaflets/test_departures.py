@@ -143,7 +143,8 @@ def test_a_cancellation_tells_which_of_several_visits_it_concerns(path: str) -> 
 @pytest.mark.parametrize("path", HOUSE_SHEETS)
 def test_a_cancellation_of_all_visits_is_told_once(path: str) -> None:
     away = [{"du": "2026-12-01", "au": "2026-12-31", "motif": "Congés"}]
-    visits = [permanence(annulations=away), permanence(jour="jeudi", heures="14h-16h", annulations=away)]
+    other = permanence(jour="jeudi", heures="14h-16h", du="2027-01-07")
+    visits = [permanence(annulations=away), permanence(jour="mercredi", heures="14h-16h", annulations=away), other]
     said = text(portal(partners=(partner(permanences=visits),)), path)
     assert said.count("pas de permanence") == 1
     assert "CAF : pas de permanence du 1er au 31 décembre 2026. Congés." in said

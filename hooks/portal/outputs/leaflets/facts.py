@@ -1,23 +1,17 @@
-"""Houses, permanences and papers to bring as plain data, said the same way on every sheet."""
+"""Permanences, phones and papers to bring as plain data, said the same way on every sheet."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby, islice
 from typing import Any
 
-from portal.calendar.dated_rules import DatedRule, Kind
-from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.occurrences import Occurrence
-from portal.french.dates import say_date, say_span
-from portal.french.hours import say_slots, say_week
-from portal.french.houses import say_departure, say_wheelchair
+from portal.french.dates import say_date
+from portal.french.hours import say_slots
 from portal.french.permanences import say_appointment, say_recurrence, say_validity
-from portal.french.punctuation import capital, end_sentence, unbroken
-from portal.grouping import grouped
+from portal.french.punctuation import unbroken
 from portal.model.document import Document
-from portal.model.house import House
-from portal.model.partner import Cancellation, Partner, Permanence
+from portal.model.partner import Partner, Permanence
 from portal.outputs.phone import say_phone, tel_link
 from portal.portal import Portal
 
@@ -25,25 +19,6 @@ Facts = dict[str, Any]
 
 #: Dates told of a permanence that does not come every week.
 _DATES_TOLD = 3
-
-
-def house_facts(portal: Portal, house: House) -> Facts:
-    """Return what a sheet says of a house."""
-    return {
-        "name": house.name,
-        "label": house.label,
-        "district": house.district,
-        "address": list(house.address_lines),
-        "place": f"{house.address}, {house.town}",
-        **phone_facts(house.phone),
-        "email": house.email or "",
-        "access": list(house.access),
-        "wheelchair": say_wheelchair(house),
-        "services": [capital(service) for service in house.services],
-        "week": [list(line) for line in say_week(house.week)],
-        **_departures_begun(portal, house),
-        **trust_facts(portal, house.checked_on),
-    }
 
 
 def phone_facts(phone: str | None) -> Facts:
@@ -80,19 +55,6 @@ def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, d
     }
 
 
-def who_comes(portal: Portal, house: House, until: date) -> Facts:
-    """Return the permanences of a house, and what will depart from its usual week up to a date."""
-    dates = portal.occurrences_by_house.get(house.id, ())
-    return {
-        "permanences": [
-            permanence_facts(portal, partner, permanence, dates)
-            for partner, permanence in portal.permanences_by_house.get(house.id, ())
-        ],
-        "departures": list(coming_departures(portal, house, until)),
-        "cancellations": list(coming_cancellations(portal, house, until)),
-    }
-
-
 def next_dates(permanence: Permanence, dates: Iterable[Occurrence]) -> Iterator[Facts]:
     """Yield the first dates on which a permanence is held, with its hours where only some of them are kept."""
     held = (o for o in dates if o.permanence is permanence and o.obstacle is None)
@@ -107,69 +69,3 @@ def next_dates(permanence: Permanence, dates: Iterable[Occurrence]) -> Iterator[
 def document_facts(document: Document) -> Facts:
     """Return what a sheet says of a paper to bring."""
     return {"name": document.name, "detail": document.detail, "where": document.where_to_get}
-
-
-def departure_facts(calendar: HouseCalendar, rule: DatedRule) -> Facts:
-    """Return one departure from a house's usual week: which days, what it is, and the hours that replace it.
-
-    ``spared`` are the days, in words, on which a closure does not hold.
-    """
-    if rule.closed:
-        hours = []
-    elif rule.kind is Kind.SPECIAL:
-        hours = [list(line) for line in say_week(rule.week)]
-    else:
-        hours = [["", say_slots(rule.week[0])]]
-    return {
-        "when": capital(say_span(rule.first, rule.last).removeprefix("le ")),
-        "spared": [say_date(day, weekday=True, year=False) for day in calendar.open_nonetheless(rule)],
-        "what": say_departure(rule),
-        "hours": hours,
-    }
-
-
-def coming_departures(portal: Portal, house: House, until: date) -> Iterator[Facts]:
-    """Yield what will depart from a house's usual week, or departs from it again, in the order of the dates."""
-    calendar = portal.calendars[house.id]
-    today = calendar.rule_on(portal.today)
-    for rule in calendar.departures:
-        if rule != today and rule.first <= until:
-            yield departure_facts(calendar, rule)
-
-
-def coming_cancellations(portal: Portal, house: House, until: date) -> Iterator[Facts]:
-    """Yield when partners cancelled a date in a house, each cancellation once, in the order of the dates.
-
-    ``visits`` are those that are cancelled, when the partner has others in the house.
-    """
-    found = (
-        (o.partner, o.obstacle, o.permanence)
-        for o in portal.occurrences_by_house.get(house.id, ())
-        if isinstance(o.obstacle, Cancellation) and o.day <= until
-    )
-    visits = Counter(partner.id for partner, _ in portal.permanences_by_house.get(house.id, ()))
-    for (partner, cancellation), group in grouped(found, lambda triple: triple[:2]).items():
-        cancelled = list(dict.fromkeys(permanence for *_, permanence in group))
-        yield {
-            "partner": partner.label,
-            "visits": [_visit(one) for one in cancelled] if len(cancelled) < visits[partner.id] else [],
-            "when": say_span(cancellation.first, cancellation.last),
-            "why": " ".join(
-                end_sentence(capital(text)) for text in (cancellation.reason, cancellation.replacement) if text
-            ),
-        }
-
-
-def _visit(permanence: Permanence) -> Facts:
-    return {"rule": say_recurrence(permanence), "hours": say_slots(permanence.hours)}
-
-
-def _departures_begun(portal: Portal, house: House) -> Facts:
-    """Return the departure that decides today's hours, and those which it interrupts."""
-    calendar = portal.calendars[house.id]
-    today = calendar.rule_on(portal.today)
-    begun = [rule for rule in calendar.departures if rule.first <= portal.today]
-    return {
-        "now": [departure_facts(calendar, rule) for rule in begun if rule == today],
-        "resuming": [departure_facts(calendar, rule) for rule in begun if rule != today],
-    }

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from portal.french.lists import join_words
 from portal.french.punctuation import capital
 from portal.model.partner import Partner
-from portal.outputs.leaflets.facts import Facts, house_facts
+from portal.outputs.leaflets.facts import Facts
+from portal.outputs.leaflets.houses import house_facts
 from portal.outputs.leaflets.plan import Size, plan
 from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk
 

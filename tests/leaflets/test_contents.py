@@ -1,5 +1,7 @@
 """What each leaflet says: every hour, phone number and date of the data, and what is not sure."""
 
+from typing import Any
+
 import pytest
 
 from portal.french.dates import say_date
@@ -198,6 +200,38 @@ def test_the_network_names_houses_partners_and_services() -> None:
     for words in ("Nord", "Sud", "03 22 66 10 28", "03 22 50 32 70", "CAF", "Imprimer et scanner", "9 h – 12 h 30"):
         assert words in said
     assert "Conciliateur" not in said
+
+
+def test_the_network_names_no_partner_whose_visits_have_ended() -> None:
+    ended = permanence(du="2026-01-01", au="2026-11-23")
+    town = portal(partners=(partner(permanences=[ended]), partner(id="b", sigle="CPAM")))
+    said = text(town, "reseau")
+    assert "CPAM" in said
+    assert "CAF" not in said
+
+
+@pytest.mark.parametrize(
+    ("visits", "until"),
+    [
+        ([permanence(au="2026-12-31")], "31 décembre 2026"),
+        ([permanence(au="2026-12-31"), permanence(jour="jeudi", au="2027-01-15")], "31 décembre 2026"),
+        ([permanence(du="2027-01-05")], "4 janvier 2027"),
+        # The sheet tells neither days nor hours: a date missed changes nothing of what it says.
+        ([permanence(annulations=[{"le": "2026-12-29"}])], "24 février 2027"),
+        ([permanence(au="2026-11-23")], "24 février 2027"),
+    ],
+)
+def test_the_network_is_right_as_long_as_the_visits_it_tells(visits: list[dict[str, Any]], until: str) -> None:
+    said = text(portal(partners=(partner(permanences=visits),)), "reseau")
+    assert f"Valable jusqu'au {until}" in said
+
+
+def test_the_network_names_no_house_to_which_a_partner_does_not_come_yet() -> None:
+    south = house(id="sud", nom_court="Sud", position="49.87436, 2.30671")
+    visits = [permanence(), permanence(site="sud", du="2026-11-25")]
+    said = text(portal(houses=(house(), south), partners=(partner(permanences=visits),)), "reseau")
+    assert "RSA (Nord)." in said
+    assert "Valable jusqu'au 24 novembre 2026" in said
 
 
 def test_a_large_network_says_where_its_list_is() -> None:

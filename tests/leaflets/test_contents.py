@@ -1,5 +1,6 @@
 """What each leaflet says: every hour, phone number and date of the data, and what is not sure."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -7,12 +8,25 @@ import pytest
 from portal.french.dates import say_date
 from portal.french.hours import say_slots
 from portal.outputs.leaflets.press import LeafletError
+from portal.outputs.leaflets.production import jobs
 from portal.outputs.leaflets.validity import add_months
 from portal.portal import Portal, Publication
 
 from .printing import printed, text
 from .reading import plain
-from .towns import LONG_NAME, TODAY, WEEK, crowded_town, guide, house, ordinary_town, partner, permanence, portal
+from .towns import (
+    LONG_NAME,
+    PUBLICATION,
+    TODAY,
+    WEEK,
+    crowded_town,
+    guide,
+    house,
+    ordinary_town,
+    partner,
+    permanence,
+    portal,
+)
 
 CONFIRM = "À confirmer : appelez avant de vous déplacer"
 
@@ -279,6 +293,31 @@ def test_letters_of_other_scripts_are_printed_and_ornaments_left_out() -> None:
     said = text(town, "maison-nord")
     assert "Ελληνικά" in said
     assert "🏠" not in said
+
+
+@pytest.mark.parametrize("name", ["🎉", "Nord 中文"])
+@pytest.mark.parametrize(
+    "values",
+    [
+        lambda name: {"houses": (house(nom=name),)},
+        lambda name: {"houses": (house(nom_court=name),)},
+        lambda name: {"partners": (partner(nom=name),)},
+        lambda name: {"partners": (partner(nom=name, sigle=""),)},
+        lambda name: {"partners": (partner(sigle=name),)},
+        lambda name: {"guides": (guide(titre=name),)},
+        lambda name: {"publication": Publication(name, PUBLICATION.url)},
+    ],
+)
+def test_a_name_that_would_leave_a_title_empty_is_never_printed(
+    name: str, values: Callable[[str], dict[str, Any]]
+) -> None:
+    lost = "🎉" if "🎉" in name else "中文"
+    with pytest.raises(LeafletError, match=f"« {name} » : .*« {lost} ».*les données"):
+        next(jobs(portal(**values(name))))
+
+
+def test_a_name_with_an_ornament_is_printed_without_it() -> None:
+    assert len(list(jobs(portal(houses=(house(nom_court="Nord 🏠"),))))) == len(list(jobs(portal())))
 
 
 def test_a_character_that_no_font_has_is_named_in_french() -> None:

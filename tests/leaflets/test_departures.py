@@ -103,6 +103,15 @@ def test_sheets_that_tell_a_house_s_hours_tell_what_holds_today(path: str) -> No
     assert "Valable jusqu'au 4 décembre 2026" in said
 
 
+@pytest.mark.parametrize("path", [*HOUSE_SHEETS, "partenaire-caf"])
+def test_why_a_house_opens_is_never_told_as_why_it_is_closed(path: str) -> None:
+    closure = {"du": "2026-12-21", "au": "2027-01-02", "motif": "Fêtes"}
+    opened = {"le": "2026-12-29", "horaires": "14h-17h", "motif": "Portes ouvertes"}
+    said = text(town(closures=(closure,), exceptions=[opened]), path)
+    assert "Portes ouvertes" in said
+    assert not re.search(r"[Ff]ermée? \(Portes ouvertes", said)
+
+
 MORNING_ONLY = {"le": "2026-11-27", "horaires": "9h-12h", "motif": "Réunion"}
 
 

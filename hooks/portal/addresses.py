@@ -15,6 +15,9 @@ MAP = "carte/"
 A_Z = "a-z/"
 LEAFLETS = "depliants/"
 
+#: The end of the name of a leaflet in large print.
+LARGE_PRINT = "-gros-caracteres"
+
 MAP_ASSETS = "assets/map/"
 SCRIPTS = "assets/scripts/"
 #: The pages of which there is one, by the name that the words of a language give their heads.
@@ -47,6 +50,12 @@ def partner(identifier: str) -> str:
 def guide(slug: str) -> str:
     """Return the page of a procedure."""
     return f"{GUIDES}{slug}/"
+
+
+def leaflet(kind: str, subject: str = "", *, large: bool = False) -> str:
+    """Return the PDF of a leaflet: its kind, and the identifier of what it is about; the same in large print."""
+    subject_part = f"-{subject}" if subject else ""
+    return f"{LEAFLETS}{kind}{subject_part}{LARGE_PRINT if large else ''}.pdf"
 
 
 def letter(initial: str) -> str:

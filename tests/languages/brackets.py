@@ -77,6 +77,9 @@ class Brackets:
     def capital(self, text: str) -> str:
         return text
 
+    def uncapital(self, text: str) -> str:
+        return text
+
     def sentence(self, text: str) -> str:
         return FRENCH.sentence(text)
 

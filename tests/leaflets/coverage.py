@@ -15,6 +15,7 @@ import pikepdf
 import typst
 
 from portal.glyphs import TABLE
+from portal.languages.french import FRENCH
 from portal.outputs.leaflets.press import fonts
 
 TEMPLATE = Path(__file__).parent / "coverage.typ"
@@ -22,6 +23,7 @@ ROOT = Path(__file__).parents[2]
 #: Text of a sheet is regular, bold or italic, and a font may lack in the one what it has in another.
 STYLES = [{"weight": weight, "style": style} for weight in ("regular", "bold") for style in ("normal", "italic")]
 #: What ``theme.typ`` asks of every sheet.
+_LANGUAGE = json.dumps({"code": FRENCH.code, "direction": FRENCH.direction, "words": FRENCH.words["leaflets"]})
 _SHEET = json.dumps(dict.fromkeys(("title", "portal", "made", "until", "url", "shown", "qr"), "") | {"large": False})
 #: The place of a character on the page, in points.
 _STEP = 2
@@ -48,7 +50,7 @@ class Fonts:
     def _missing(self, wanted: Sequence[str], style: dict[str, str]) -> Iterator[int]:
         # Texts are printed with composed accents, in which some characters become another one, their twin.
         composed = [unicodedata.normalize("NFC", character) for character in wanted]
-        inputs = {"data": _SHEET, "characters": json.dumps(composed), **style}
+        inputs = {"data": _SHEET, "language": _LANGUAGE, "characters": json.dumps(composed), **style}
         for x, glyphs in _shown(self._pdf(inputs)):
             # The glyph 0 of every font is the box that stands for a missing character.
             if 0 in glyphs:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from portal.languages.french import FRENCH
 from portal.outputs.leaflets import leaflet_list
 from portal.outputs.leaflets.press import Press
 from portal.outputs.leaflets.production import sheet_data
@@ -14,14 +15,14 @@ from .reading import Leaflet
 @cache
 def press() -> Press:
     """The one press of all tests."""
-    return Press()
+    return Press(FRENCH)
 
 
 def printed(town: Portal, path: str) -> Leaflet:
     """Print one sheet, named by its path."""
     info = next(info for info in leaflet_list(town) if path in (info.path, info.large_print))
     data = sheet_data(Desk.of(town), info, large=path == info.large_print)
-    return Leaflet(path, press().pdf(f"{info.group}.typ", data, path))
+    return Leaflet(path, press().pdf(f"{info.kind.name}.typ", data, path))
 
 
 def text(town: Portal, path: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from portal.outputs.leaflets import leaflet_list
+from portal.outputs.leaflets.kinds import GUIDE
 from portal.portal import Portal
 from portal.source.loader import load
 
@@ -102,7 +103,7 @@ def guides(tmp_path_factory: pytest.TempPathFactory) -> list[Leaflet]:
     """The sheets of the guides that the project holds, in the tests' town."""
     project: Path = make_project(tmp_path_factory.mktemp("guides") / "project", TOWN)
     town, _ = load(project, PUBLICATION, date(2026, 11, 24))
-    return [printed(town, info.path) for info in leaflet_list(town) if info.group == "demarche"]
+    return [printed(town, info.path) for info in leaflet_list(town) if info.kind is GUIDE]
 
 
 def test_most_guides_take_one_sheet_and_none_more_than_two(guides: list[Leaflet]) -> None:

@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from portal.languages.french import FRENCH
 from portal.model.fields import Position
 from portal.model.landmark import Landmark
 from portal.outputs.geometry import Neighbours, direction, distance
@@ -26,7 +27,7 @@ def position(latitude: float, longitude: float) -> str:
 
 def test_landmarks_far_away_are_left_out() -> None:
     here = house()
-    drawing = plan([here], Surroundings.of([here], LANDMARKS), SIZE)
+    drawing = plan(FRENCH, [here], Surroundings.of([here], LANDMARKS), SIZE)
     assert drawing
     names = [" ".join(entry["label"]["lines"]) for entry in drawing["markers"]]
     assert names == ["Nord", "Cathédrale", "Gare"]
@@ -34,14 +35,14 @@ def test_landmarks_far_away_are_left_out() -> None:
 
 def test_those_who_cannot_see_it_are_told() -> None:
     here = house()
-    drawing = plan([here], Surroundings.of([here], LANDMARKS), SIZE)
+    drawing = plan(FRENCH, [here], Surroundings.of([here], LANDMARKS), SIZE)
     assert drawing
     assert drawing["alt"] == "Plan, le nord en haut. Nord : à 1,9 km au nord de Cathédrale."
 
 
 def test_north_is_up_and_the_scale_bar_true() -> None:
     here, south = house(), house(id="sud", position="49.87436, 2.30684")
-    drawing = plan([here, south], Surroundings.of([], []), SIZE)
+    drawing = plan(FRENCH, [here, south], Surroundings.of([], []), SIZE)
     assert drawing
     first, second = drawing["markers"]
     assert first["y"] < second["y"]
@@ -64,7 +65,7 @@ def test_no_name_covers_another_nor_leaves_the_frame(seed: int) -> None:
     houses = [house(id=f"m{n}", nom_court=f"Maison {n}", position=position(*somewhere())) for n in range(6)]
     size = Size(110, 60, random.choice([11, 18]))
     for shown in (houses[:1], houses):
-        drawing = plan(shown, Surroundings.of(houses, marks), size)
+        drawing = plan(FRENCH, shown, Surroundings.of(houses, marks), size)
         assert drawing
         labels = [entry["label"] for entry in drawing["markers"] if entry["label"]]
         assert len(labels) >= 1
@@ -82,8 +83,8 @@ def shrunk(box: Box) -> Box:
 
 def test_too_many_houses_are_not_drawn() -> None:
     houses = [house(id=f"m{n}", position=f"49.9{n:02}, 2.3") for n in range(13)]
-    assert plan(houses, Surroundings.of(houses, []), SIZE) is None
-    assert plan([], Surroundings.of([], []), SIZE) is None
+    assert plan(FRENCH, houses, Surroundings.of(houses, []), SIZE) is None
+    assert plan(FRENCH, [], Surroundings.of([], []), SIZE) is None
 
 
 def test_neighbours_are_found_across_squares() -> None:
@@ -100,12 +101,12 @@ def test_neighbours_are_found_across_squares() -> None:
 @pytest.mark.parametrize(
     ("place", "expected"),
     [
-        (Position(50.0, 2.3), "nord"),
-        (Position(49.9, 2.4), "est"),
-        (Position(49.9, 2.2), "ouest"),
-        (Position(49.85, 2.22), "sud-ouest"),
-        (Position(49.8, 2.3), "sud"),
+        (Position(50.0, 2.3), "NORTH"),
+        (Position(49.9, 2.4), "EAST"),
+        (Position(49.9, 2.2), "WEST"),
+        (Position(49.85, 2.22), "SOUTH_WEST"),
+        (Position(49.8, 2.3), "SOUTH"),
     ],
 )
-def test_directions_are_said_in_french(place: Position, expected: str) -> None:
-    assert direction(Position(49.9, 2.3), place) == expected
+def test_directions_are_those_of_the_compass(place: Position, expected: str) -> None:
+    assert direction(Position(49.9, 2.3), place).name == expected

@@ -72,7 +72,7 @@ def test_its_structure_can_be_followed_by_ear(leaflet: Leaflet) -> None:
 
 
 def test_its_pages_have_the_size_of_the_paper(leaflet: Leaflet, info: LeafletInfo) -> None:
-    width, height = {"semaine": A3_LANDSCAPE, "reseau": A4_LANDSCAPE}.get(info.group, A4)
+    width, height = {"semaine": A3_LANDSCAPE, "reseau": A4_LANDSCAPE}.get(info.kind.name, A4)
     for page in leaflet.pdf.pages:
         left, bottom, right, top = (float(number) for number in page.mediabox)
         assert (left, bottom) == (0, 0)
@@ -91,7 +91,7 @@ def test_its_fonts_are_inside(leaflet: Leaflet) -> None:
 
 def test_its_type_is_large_enough(leaflet: Leaflet, info: LeafletInfo, is_large: bool) -> None:
     # A poster may be printed on A4, at 1/√2 of its size.
-    least = 18 if is_large else 11 * 2**0.5 if info.group == "semaine" else 11
+    least = 18 if is_large else 11 * 2**0.5 if info.kind.name == "semaine" else 11
     assert min(leaflet.type_sizes()) >= least
 
 
@@ -128,7 +128,7 @@ def test_it_says_when_it_was_made_and_how_long_it_is_right(leaflet: Leaflet) -> 
 
 
 def test_several_pages_are_numbered(leaflet: Leaflet, info: LeafletInfo) -> None:
-    if leaflet.page_count > 1 and info.group != "reseau":
+    if leaflet.page_count > 1 and info.kind.name != "reseau":
         for number in range(leaflet.page_count):
             assert f"Page {number + 1} sur {leaflet.page_count}" in leaflet.page_text(number)
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from portal.languages.french import FRENCH
 from portal.outputs.leaflets.markdown_blocks import markdown_blocks
 from portal.outputs.leaflets.text import LONGEST_RUN, printable
 
@@ -22,18 +23,18 @@ PAGE = "https://maisons.example.org/demarches/demenager/"
     ],
 )
 def test_texts_are_made_printable(text: str, expected: str) -> None:
-    assert printable(text) == expected
+    assert printable(text, FRENCH) == expected
 
 
 def test_addresses_stay_as_they_are() -> None:
     data = {"href": "https://example.org/l'aide?a=1", "items": ["l'aide", {"tel": "tel:+33322661028"}], "n": 3}
-    assert printable(data) == {"href": data["href"], "items": ["l’aide", {"tel": "tel:+33322661028"}], "n": 3}
+    assert printable(data, FRENCH) == {"href": data["href"], "items": ["l’aide", {"tel": "tel:+33322661028"}], "n": 3}
 
 
 def test_addresses_that_people_copy_stay_whole_where_there_is_room() -> None:
     email = "franceservicesamiensnord@amiens-metropole.com"
-    assert printable({"email": email}) == {"email": email}
-    assert "\u200b" in printable({"name": email})["name"]
+    assert printable({"email": email}, FRENCH) == {"email": email}
+    assert "\u200b" in printable({"name": email}, FRENCH)["name"]
 
 
 def words(blocks: list[dict[str, Any]]) -> list[Any]:

@@ -86,6 +86,10 @@ class Language(Protocol):
         """Return a text as it begins a sentence; Markup stays Markup."""
         ...
 
+    def uncapital(self, text: str) -> str:
+        """Return what the language says at the beginning of a sentence as it stands within one."""
+        ...
+
     def sentence(self, text: str) -> str:
         """Return a text with the mark that ends it, unless it has one; nothing stays nothing."""
         ...

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from math import atan2, cos, degrees, floor, hypot, radians
 from typing import Generic, Protocol, Self, TypeVar
 
@@ -14,7 +15,12 @@ DEGREE = 111_320.0
 NEARBY = 10_000.0
 #: Size of the squares in which neighbours are kept, in degrees; 0.2 of longitude is over 10 km in European France.
 _SQUARE = 0.2
-_DIRECTIONS = ("nord", "nord-est", "est", "sud-est", "sud", "sud-ouest", "ouest", "nord-ouest")
+
+
+class Direction(Enum):
+    """Where a place lies seen from another, clockwise from the north."""
+
+    NORTH, NORTH_EAST, EAST, SOUTH_EAST, SOUTH, SOUTH_WEST, WEST, NORTH_WEST = range(8)
 
 
 class Located(Protocol):
@@ -40,10 +46,10 @@ def distance(a: Position, b: Position) -> float:
     return hypot(*offset(a, b))
 
 
-def direction(origin: Position, place: Position) -> str:
-    """Return in French where a place lies seen from the origin: « nord-est »."""
+def direction(origin: Position, place: Position) -> Direction:
+    """Return where a place lies seen from the origin."""
     east, north = offset(origin, place)
-    return _DIRECTIONS[round(degrees(atan2(east, north)) / 45) % 8]
+    return Direction(round(degrees(atan2(east, north)) / 45) % 8)
 
 
 class Neighbours(Generic[P]):

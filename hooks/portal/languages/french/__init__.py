@@ -16,7 +16,7 @@ from portal.languages.french.hours import days_alike, say_between, say_slots, sa
 from portal.languages.french.houses import say_departure, say_reason, say_wheelchair
 from portal.languages.french.lists import join_words, say_decimal
 from portal.languages.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
-from portal.languages.french.punctuation import capital, end_sentence
+from portal.languages.french.punctuation import capital, end_sentence, uncapital
 from portal.languages.french.typography import typeset, typeset_html
 from portal.languages.words import Words
 
@@ -40,6 +40,7 @@ class French:
     listing = staticmethod(join_words)
     decimal = staticmethod(say_decimal)
     capital = staticmethod(capital)
+    uncapital = staticmethod(uncapital)
     sentence = staticmethod(end_sentence)
     recurrence = staticmethod(say_recurrence)
     appointment = staticmethod(say_appointment)

@@ -7,15 +7,11 @@ from portal.calendar.dated_rules import DatedRule, Kind
 from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.occurrences import Occurrence
 from portal.grouping import grouped
-from portal.languages.french.dates import say_date, say_span
-from portal.languages.french.hours import say_slots, say_week
-from portal.languages.french.houses import say_departure
-from portal.languages.french.permanences import say_recurrence
-from portal.languages.french.punctuation import capital, end_sentence
+from portal.languages import Language
 from portal.model.dated import DayOrSpan
 from portal.model.house import House
 from portal.model.partner import Cancellation, Partner, Permanence
-from portal.outputs.leaflets.facts import Facts
+from portal.outputs.leaflets.facts import Facts, slot_facts, week_facts
 from portal.portal import Portal
 
 
@@ -25,8 +21,8 @@ def departures_begun(portal: Portal, house: House) -> Facts:
     today = calendar.rule_on(portal.today)
     begun = [rule for rule in calendar.departures if rule.first <= portal.today]
     return {
-        "now": [departure_facts(calendar, rule) for rule in begun if rule == today],
-        "resuming": [departure_facts(calendar, rule) for rule in begun if rule != today],
+        "now": [departure_facts(portal.language, calendar, rule) for rule in begun if rule == today],
+        "resuming": [departure_facts(portal.language, calendar, rule) for rule in begun if rule != today],
     }
 
 
@@ -36,24 +32,23 @@ def coming_departures(portal: Portal, house: House, until: date) -> Iterator[Fac
     today = calendar.rule_on(portal.today)
     for rule in calendar.departures:
         if rule != today and rule.first <= until:
-            yield departure_facts(calendar, rule)
+            yield departure_facts(portal.language, calendar, rule)
 
 
-def departure_facts(calendar: HouseCalendar, rule: DatedRule) -> Facts:
+def departure_facts(language: Language, calendar: HouseCalendar, rule: DatedRule) -> Facts:
     """Return one departure from a house's usual week: which days, what it is, and the hours that replace it.
 
     ``spared`` are the days, in words, on which a closure does not hold.
     """
-    if rule.closed:
-        hours = []
-    elif rule.kind is Kind.SPECIAL:
-        hours = [list(line) for line in say_week(rule.week)]
-    else:
-        hours = [["", say_slots(rule.week[0])]]
+    hours: list[tuple[str, list[str]]] = []
+    if rule.kind is Kind.SPECIAL and not rule.closed:
+        hours = week_facts(language, rule.week)
+    elif not rule.closed:
+        hours = [("", slot_facts(language, rule.week[0]))]
     return {
-        "when": capital(say_span(rule.first, rule.last).removeprefix("le ")),
-        "spared": [say_date(day, weekday=True, year=False) for day in calendar.open_nonetheless(rule)],
-        "what": say_departure(rule),
+        "when": language.span_title(rule.first, rule.last),
+        "spared": [language.date(day, weekday=True, year=False) for day in calendar.open_nonetheless(rule)],
+        "what": language.departure(rule),
         "hours": hours,
     }
 
@@ -73,11 +68,11 @@ def coming_cancellations(portal: Portal, house: House, until: date) -> Iterator[
         visits = dict.fromkeys(permanence for *_, permanence in group)
         yield {
             "partner": partner.label,
-            "visits": [_visit(one) for one in visits] if _comes(partner, cancellation, occurrences) else [],
-            "when": say_span(cancellation.first, cancellation.last),
-            "why": " ".join(
-                end_sentence(capital(text)) for text in (cancellation.reason, cancellation.replacement) if text
-            ),
+            "visits": [_visit(portal.language, one) for one in visits]
+            if _comes(partner, cancellation, occurrences)
+            else [],
+            "when": portal.language.span(cancellation.first, cancellation.last),
+            "why": " ".join(_sentences(portal.language, cancellation)),
         }
 
 
@@ -86,5 +81,11 @@ def _comes(partner: Partner, days: DayOrSpan, occurrences: Iterable[Occurrence])
     return any(o.partner is partner and o.obstacle is None for o in occurrences if days.first <= o.day <= days.last)
 
 
-def _visit(permanence: Permanence) -> Facts:
-    return {"rule": say_recurrence(permanence), "hours": say_slots(permanence.hours)}
+def _sentences(language: Language, cancellation: Cancellation) -> Iterator[str]:
+    for text in filter(None, (cancellation.reason, cancellation.replacement)):
+        yield language.sentence(language.capital(text))
+
+
+def _visit(language: Language, permanence: Permanence) -> Facts:
+    recurrence = language.uncapital(language.recurrence(permanence))
+    return {"rule": recurrence, "hours": slot_facts(language, permanence.hours)}

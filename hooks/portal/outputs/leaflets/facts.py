@@ -6,12 +6,12 @@ from itertools import groupby, islice
 from typing import Any
 
 from portal.calendar.occurrences import Occurrence
-from portal.languages.french.dates import say_date
-from portal.languages.french.hours import say_slots
-from portal.languages.french.permanences import say_appointment, say_recurrence, say_validity
-from portal.languages.french.punctuation import unbroken
+from portal.languages import Language
 from portal.model.document import Document
+from portal.model.hours import DaySlots
+from portal.model.house import Week
 from portal.model.partner import Partner, Permanence
+from portal.outputs.leaflets.text import unbroken
 from portal.outputs.phone import say_phone, tel_link
 from portal.portal import Portal
 
@@ -30,40 +30,51 @@ def phone_facts(phone: str | None) -> Facts:
 
 def trust_facts(portal: Portal, checked_on: date | None) -> Facts:
     """Return when a fact was checked, and whether one has to call first."""
-    return {"checked": say_date(checked_on) if checked_on else "", "trusted": portal.is_trusted(checked_on)}
+    checked = portal.language.date(checked_on) if checked_on else ""
+    return {"checked": checked, "trusted": portal.is_trusted(checked_on)}
 
 
 def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, dates: Iterable[Occurrence]) -> Facts:
     """Return what a sheet says of a permanence; ``dates`` are those among which its own are found."""
-    house = portal.house_by_id[permanence.house_id]
+    house, language = portal.house_by_id[permanence.house_id], portal.language
     return {
         "partner": partner.label,
         "name": partner.name if partner.acronym else "",
-        "helps": ", ".join(partner.helps_with),
+        "helps": list(partner.helps_with),
         "house": house.label,
         "address": list(house.address_lines),
         **phone_facts(house.phone),
         "weekday": permanence.weekday.number,
-        "rule": say_recurrence(permanence),
-        "hours": say_slots(permanence.hours),
+        "rule": language.recurrence(permanence),
+        "hours": slot_facts(language, permanence.hours),
         "weekly": permanence.weeks.is_every,
-        "dates": [] if permanence.weeks.is_every else list(next_dates(permanence, dates)),
-        "appointment": say_appointment(permanence),
-        "validity": say_validity(permanence),
+        "dates": [] if permanence.weeks.is_every else list(next_dates(language, permanence, dates)),
+        "appointment": language.appointment(permanence),
+        "validity": language.validity(permanence),
         "example": permanence.is_example,
         **trust_facts(portal, permanence.checked_on),
     }
 
 
-def next_dates(permanence: Permanence, dates: Iterable[Occurrence]) -> Iterator[Facts]:
+def next_dates(language: Language, permanence: Permanence, dates: Iterable[Occurrence]) -> Iterator[Facts]:
     """Yield the first dates on which a permanence is held, with its hours where only some of them are kept."""
     held = (o for o in dates if o.permanence is permanence and o.obstacle is None)
     for day, found in islice(groupby(held, key=lambda o: o.day), _DATES_TOLD):
         slots = tuple(o.slot for o in found)
         yield {
-            "day": say_date(day, year=False),
-            "hours": "" if slots == permanence.hours else say_slots(slots),
+            "day": language.date(day, year=False),
+            "hours": [] if slots == permanence.hours else slot_facts(language, slots),
         }
+
+
+def slot_facts(language: Language, slots: DaySlots) -> list[str]:
+    """Return each slot of a day in words; none when it is closed."""
+    return [language.hours((slot,)) for slot in slots]
+
+
+def week_facts(language: Language, week: Week) -> list[tuple[str, list[str]]]:
+    """Return the days in words and their slots, for each set of hours of a week, open days first."""
+    return [(language.capital(days), slot_facts(language, slots)) for days, slots in language.week(week)]
 
 
 def document_facts(document: Document) -> Facts:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from portal.languages.french.dates import say_date
-from portal.languages.french.punctuation import end_sentence
+from portal import addresses
 from portal.model.guide import Guide, Section
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
@@ -24,12 +23,12 @@ def guide_sheet(desk: Desk, title: str, guide: Guide, *, large: bool) -> Facts:
     permanences = list(chain.from_iterable(told.values()))
     houses = _houses(desk, permanences)
     return {
-        **desk.head(title, f"demarches/{guide.slug}/", [house.id for house in houses], permanences),
+        **desk.head(title, addresses.guide(guide.slug), [house.id for house in houses], permanences),
         "large": large,
         **_guide_facts(desk, guide),
         "partners": [_helper(desk, partner, told[partner.id]) for partner in partners],
         "houses": [house_facts(desk.portal, house) for house in houses],
-        "list": desk.address("maisons/") if len(houses) < len(desk.portal.houses) else None,
+        "list": desk.address(addresses.HOUSES) if len(houses) < len(desk.portal.houses) else None,
         "plans": desk.plans(houses, large=large),
     }
 
@@ -43,17 +42,17 @@ def _houses(desk: Desk, permanences: Sequence[Permanence]) -> list[House]:
 
 
 def _guide_facts(desk: Desk, guide: Guide) -> Facts:
-    front, home = guide.front, desk.portal.publication.url
-    page = f"{home}demarches/{guide.slug}/"
+    front, language = guide.front, desk.portal.language
+    page = desk.portal.publication.url + addresses.guide(guide.slug)
     return {
-        "theme": front.theme.value,
+        "theme": language.words[f"pages.themes.{front.theme.name}"],
         "summary": front.summary,
         "audience": front.audience,
         "cost": front.cost,
         "delay": front.delay,
         "online": {"href": front.online, "shown": shown_address(front.online)} if front.online else None,
-        "source": end_sentence(front.source),
-        "checked": say_date(guide.checked_on),
+        "source": language.sentence(front.source),
+        "checked": language.date(guide.checked_on),
         "trusted": desk.portal.is_guide_trusted(guide),
         "documents": [document_facts(desk.portal.document_by_id[name]) for name in front.documents],
         "sections": {s.name.lower(): markdown_blocks(guide.sections.get(s, ""), page) for s in Section},

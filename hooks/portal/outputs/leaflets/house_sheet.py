@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from portal import addresses
 from portal.model.house import House
 from portal.outputs.leaflets.facts import Facts
 from portal.outputs.leaflets.houses import house_facts, who_comes
@@ -18,7 +19,7 @@ def house_sheet(desk: Desk, title: str, house: House, *, large: bool) -> Facts:
     portal = desk.portal
     permanences = portal.permanences_by_house.get(house.id, ())
     return {
-        **desk.head(title, f"maisons/{house.id}/", [house.id], [permanence for _, permanence in permanences]),
+        **desk.head(title, addresses.house(house.id), [house.id], [permanence for _, permanence in permanences]),
         "large": large,
         "house": house_facts(portal, house),
         "plans": desk.plans([house], width=_PLAN_WIDTH, large=large),

@@ -2,12 +2,9 @@
 
 from datetime import date
 
-from portal.languages.french.hours import say_week
-from portal.languages.french.houses import say_wheelchair
-from portal.languages.french.punctuation import capital
 from portal.model.house import House
 from portal.outputs.leaflets.departures import coming_cancellations, coming_departures, departures_begun
-from portal.outputs.leaflets.facts import Facts, permanence_facts, phone_facts, trust_facts
+from portal.outputs.leaflets.facts import Facts, permanence_facts, phone_facts, trust_facts, week_facts
 from portal.portal import Portal
 
 
@@ -22,9 +19,9 @@ def house_facts(portal: Portal, house: House) -> Facts:
         **phone_facts(house.phone),
         "email": house.email or "",
         "access": list(house.access),
-        "wheelchair": say_wheelchair(house),
-        "services": [capital(service) for service in house.services],
-        "week": [list(line) for line in say_week(house.week)],
+        "wheelchair": portal.language.wheelchair(house),
+        "services": [portal.language.capital(service) for service in house.services],
+        "week": week_facts(portal.language, house.week),
         **departures_begun(portal, house),
         **trust_facts(portal, house.checked_on),
     }

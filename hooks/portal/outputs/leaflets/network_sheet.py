@@ -2,41 +2,41 @@
 
 from collections.abc import Iterator
 
-from portal.languages.french.lists import join_words
-from portal.languages.french.punctuation import capital
+from portal import addresses
 from portal.model.partner import Partner, Permanence
 from portal.outputs.leaflets.facts import Facts
 from portal.outputs.leaflets.houses import house_facts
 from portal.outputs.leaflets.plan import Size, plan
 from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk
+from portal.portal import Portal
 
 #: Three panels hold this many; beyond, the leaflet says where the list is.
 _MOST_PARTNERS, _MOST_SERVICES, _MOST_PLACES = 12, 10, 4
 
 
-def network_sheet(desk: Desk, title: str) -> Facts:
+def network_sheet(desk: Desk, title: str, _: Portal, *, large: bool) -> Facts:
     """Return the data of the three-fold leaflet."""
     portal = desk.portal
     houses = portal.houses if len(portal.houses) <= MOST_HOUSES_NAMED else ()
     partners = list(_partners(desk))
     return {
-        **desk.head(title, "", [house.id for house in houses], _validities(desk)),
-        "large": False,
+        **desk.head(title, addresses.HOME, [house.id for house in houses], _validities(desk)),
+        "large": large,
         "houses": [house_facts(portal, house) for house in houses],
         "house_count": len(portal.houses),
-        "house_list": desk.address("maisons/"),
+        "house_list": desk.address(addresses.HOUSES),
         "services": _services(desk)[:_MOST_SERVICES],
         "partners": partners[:_MOST_PARTNERS],
         "more_partners": max(0, len(partners) - _MOST_PARTNERS),
-        "partner_list": desk.address("partenaires/"),
-        "plan": plan(houses, desk.surroundings, Size(81, 92)),
+        "partner_list": desk.address(addresses.PARTNERS),
+        "plan": plan(portal.language, houses, desk.surroundings, Size(81, 92)),
     }
 
 
 def _services(desk: Desk) -> list[str]:
     """Return what one can do in the houses, each thing once."""
     services = (service for house in desk.portal.houses for service in house.services)
-    return [capital(service) for service in dict.fromkeys(services)]
+    return [desk.portal.language.capital(service) for service in dict.fromkeys(services)]
 
 
 def _partners(desk: Desk) -> Iterator[Facts]:
@@ -46,8 +46,8 @@ def _partners(desk: Desk) -> Iterator[Facts]:
         if places:
             yield {
                 "label": partner.label,
-                "helps": ", ".join(partner.helps_with),
-                "places": join_words(places) if len(places) <= _MOST_PLACES else "",
+                "helps": list(partner.helps_with),
+                "places": desk.portal.language.listing(places) if len(places) <= _MOST_PLACES else "",
                 "place_count": len(places),
             }
 

@@ -3,12 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from portal import addresses
 from portal.calendar.occurrences import Occurrence
-from portal.languages.french.dates import say_date
-from portal.languages.french.hours import say_slots
-from portal.languages.french.lists import join_words
-from portal.languages.french.permanences import say_obstacle
-from portal.languages.french.punctuation import capital, end_sentence
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
 from portal.outputs.leaflets.facts import Facts, document_facts, permanence_facts, phone_facts
@@ -20,20 +16,20 @@ from portal.outputs.leaflets.validity import MONTHS, add_months
 _MOST_PERMANENCES, _MOST_DATES = 60, 120
 
 
-def partner_sheet(desk: Desk, title: str, partner: Partner) -> Facts:
+def partner_sheet(desk: Desk, title: str, partner: Partner, *, large: bool) -> Facts:
     """Return the data of a partner's sheet."""
     permanences = desk.portal.current_permanences(partner)
     houses = list(dict.fromkeys(permanence.house_id for permanence in permanences))
     shown = [desk.portal.house_by_id[name] for name in houses] or _all_houses(desk)
     return {
-        **desk.head(title, f"partenaires/{partner.id}/", houses or [h.id for h in shown], permanences),
-        "large": False,
+        **desk.head(title, addresses.partner(partner.id), houses or [h.id for h in shown], permanences),
+        "large": large,
         "partner": _partner_facts(desk, partner),
         **_where(desk, partner, permanences),
         **_dates(desk, partner),
         "houses": [] if permanences else [house_facts(desk.portal, house) for house in shown],
-        "list": desk.address("maisons/"),
-        "plans": desk.plans(shown, large=False),
+        "list": desk.address(addresses.HOUSES),
+        "plans": desk.plans(shown, large=large),
     }
 
 
@@ -45,8 +41,8 @@ def _all_houses(desk: Desk) -> list[House]:
 def _partner_facts(desk: Desk, partner: Partner) -> Facts:
     return {
         "label": partner.label,
-        "former": join_words(partner.former_names, either=True),
-        "helps": [capital(topic) for topic in partner.helps_with],
+        "former": desk.portal.language.listing(partner.former_names, either=True),
+        "helps": [desk.portal.language.capital(topic) for topic in partner.helps_with],
         **phone_facts(partner.phone),
         "site": {"href": partner.website, "shown": shown_address(partner.website)} if partner.website else None,
         "documents": [document_facts(desk.portal.document_by_id[name]) for name in partner.documents],
@@ -68,17 +64,18 @@ def _dates(desk: Desk, partner: Partner) -> Facts:
     return {
         "dates": list(_date_facts(desk, islice(dates, _MOST_DATES))),
         "more_dates": max(0, len(dates) - _MOST_DATES),
-        "dates_until": say_date(until),
+        "dates_until": desk.portal.language.date(until),
     }
 
 
 def _date_facts(desk: Desk, dates: Iterator[Occurrence]) -> Iterator[Facts]:
+    language = desk.portal.language
     for occurrence in dates:
         yield {
-            "when": capital(say_date(occurrence.day, weekday=True)),
-            "hours": say_slots((occurrence.slot,)),
+            "when": language.capital(language.date(occurrence.day, weekday=True)),
+            "hours": language.hours((occurrence.slot,)),
             "house": occurrence.house.label,
-            "obstacle": end_sentence(capital(say_obstacle(occurrence))),
+            "obstacle": language.sentence(language.capital(language.obstacle(occurrence))),
             "example": occurrence.permanence.is_example,
             "trusted": desk.portal.is_trusted(occurrence.permanence.checked_on),
         }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from portal.languages import Language
 from portal.model.fields import Position
 from portal.model.house import House
 from portal.model.landmark import Landmark
@@ -58,7 +59,7 @@ class Place:
     marker: Marker
 
 
-def plan(houses: Sequence[House], surroundings: Surroundings, size: Size) -> dict[str, Any] | None:
+def plan(language: Language, houses: Sequence[House], surroundings: Surroundings, size: Size) -> dict[str, Any] | None:
     """Return the map of some houses, which it shows as the place to go to; None when they are none or too many."""
     if not 0 < len(houses) <= MOST_HOUSES:
         return None
@@ -76,7 +77,7 @@ def plan(houses: Sequence[House], surroundings: Surroundings, size: Size) -> dic
         "kinds": list(dict.fromkeys(place["kind"] for place in drawn)),
         "bar": bar,
         "ground": ground,
-        "alt": _in_words(places),
+        "alt": _in_words(language, places),
     }
 
 
@@ -141,16 +142,22 @@ def _scale_bar(scale: float) -> tuple[float, str]:
     return round(metres / scale, 2), f"{metres // 1000} km" if metres >= 1000 else f"{metres} m"
 
 
-def _in_words(places: Sequence[Place]) -> str:
+def _in_words(language: Language, places: Sequence[Place]) -> str:
     """Return what the map shows, for those who cannot see it."""
     landmarks = [place for place in places if place.marker is Marker.LANDMARK]
     houses = [place for place in places if place.marker is not Marker.LANDMARK]
-    return "Plan, le nord en haut. " + " ".join(f"{_where(house, landmarks)}." for house in houses)
+    where = " ".join(f"{_where(language, house, landmarks)}." for house in houses)
+    return language.words.say("leaflets.plan", houses=where)
 
 
-def _where(house: Place, landmarks: Sequence[Place]) -> str:
+def _where(language: Language, house: Place, landmarks: Sequence[Place]) -> str:
     if not landmarks:
         return house.name
     nearest = min(landmarks, key=lambda landmark: distance(landmark.position, house.position))
-    kilometres = f"{distance(nearest.position, house.position) / 1000:.1f}".replace(".", ",")
-    return f"{house.name} : à {kilometres} km au {direction(nearest.position, house.position)} de {nearest.name}"
+    return language.words.say(
+        "leaflets.where_is",
+        house=house.name,
+        kilometres=language.decimal(distance(nearest.position, house.position) / 1000),
+        direction=language.words[f"leaflets.directions.{direction(nearest.position, house.position).name}"],
+        landmark=nearest.name,
+    )

@@ -4,12 +4,15 @@ import json
 import re
 from collections.abc import Mapping
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import typst
 
-from portal.outputs.leaflets.catalogue import TEMPLATES
+from portal.languages import Language
 from portal.outputs.leaflets.text import printable
+
+TEMPLATES = Path(__file__).parents[2] / "templates" / "leaflets"
 
 #: Pixels an inch of the preview: an A4 sheet is 223 pixels wide.
 PREVIEW_RESOLUTION = 27
@@ -21,9 +24,12 @@ class LeafletError(Exception):
 
 
 class Press:
-    """One Typst compiler with its fonts; it must not be used by two threads at once."""
+    """One Typst compiler with its fonts and its language; it must not be used by two threads at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        words = {"code": language.code, "direction": language.direction, "words": language.words["leaflets"]}
+        self._words = self._json(words)
         self._compiler = typst.Compiler(root=str(TEMPLATES), font_paths=fonts())
 
     def pdf(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
@@ -39,7 +45,7 @@ class Press:
     def _compiled(self, path: str, template: str, data: Mapping[str, Any], **options: Any) -> Any:
         try:
             result, warnings = self._compiler.compile_with_warnings(
-                str(TEMPLATES / template), sys_inputs=_inputs(data), **options
+                str(TEMPLATES / template), sys_inputs={"data": self._json(data), "language": self._words}, **options
             )
         except typst.TypstError as error:
             raise LeafletError(f"{path} : {_in_french(str(error))}") from error
@@ -47,14 +53,13 @@ class Press:
             raise LeafletError(f"{path} : " + " ; ".join(str(warning) for warning in warnings))
         return result
 
+    def _json(self, data: Mapping[str, Any]) -> str:
+        return json.dumps(printable(data, self._language), ensure_ascii=False, sort_keys=True)
+
 
 def fonts() -> typst.Fonts:
     """Return the fonts of all leaflets: those of Typst itself, and the one made for low vision."""
     return typst.Fonts(include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")])
-
-
-def _inputs(data: Mapping[str, Any]) -> dict[str, str]:
-    return {"data": json.dumps(printable(data), ensure_ascii=False, sort_keys=True)}
 
 
 def _in_french(error: str) -> str:

@@ -10,13 +10,8 @@ from queue import SimpleQueue
 from portal.glyphs import unprintable
 from portal.outputs.leaflets.catalogue import LeafletInfo, leaflet_list
 from portal.outputs.leaflets.facts import Facts
-from portal.outputs.leaflets.guide_sheet import guide_sheet
-from portal.outputs.leaflets.house_sheet import house_sheet
-from portal.outputs.leaflets.network_sheet import network_sheet
-from portal.outputs.leaflets.partner_sheet import partner_sheet
 from portal.outputs.leaflets.press import LeafletError, Press, no_font_has
 from portal.outputs.leaflets.sheet import Desk
-from portal.outputs.leaflets.week_sheet import week_sheet
 from portal.portal import Portal
 
 Output = tuple[str, bytes]
@@ -44,7 +39,7 @@ def leaflets(portal: Portal) -> Iterator[Output]:
     threads = min(_MOST_THREADS, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2)
     presses: SimpleQueue[Press] = SimpleQueue()
     for _ in range(threads):
-        presses.put(Press())
+        presses.put(Press(portal.language))
     waiting: deque[Future[list[Output]]] = deque()
     with ThreadPoolExecutor(threads) as pool:
         for job in jobs(portal):
@@ -65,7 +60,7 @@ def jobs(portal: Portal) -> Iterator[Job]:
             raise LeafletError(f"« {name} » : {no_font_has(lost)}")
     desk = Desk.of(portal)
     for info in leaflet_list(portal):
-        template = f"{info.group}.typ"
+        template = f"{info.kind.name}.typ"
         yield Job(info.path, template, sheet_data(desk, info, large=False), info.preview)
         if info.large_print:
             yield Job(info.large_print, template, sheet_data(desk, info, large=True), None)
@@ -84,18 +79,7 @@ def _names(portal: Portal) -> Iterator[str]:
 
 def sheet_data(desk: Desk, info: LeafletInfo, *, large: bool) -> Facts:
     """Return the data of one leaflet, in ordinary or in large type."""
-    portal = desk.portal
-    match info.group:
-        case "maison":
-            return house_sheet(desk, info.title, portal.house_by_id[info.subject], large=large)
-        case "semaine":
-            return week_sheet(desk, info.title, portal.house_by_id[info.subject])
-        case "partenaire":
-            return partner_sheet(desk, info.title, portal.partner_by_id[info.subject])
-        case "demarche":
-            return guide_sheet(desk, info.title, portal.guide_by_slug[info.subject], large=large)
-        case _:
-            return network_sheet(desk, info.title)
+    return info.kind.sheet(desk, info.title, info.subject, large=large)
 
 
 def _print(presses: SimpleQueue[Press], job: Job) -> list[Output]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from portal.languages.french.dates import say_date
 from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.outputs.leaflets.facts import Facts
@@ -39,8 +38,8 @@ class Desk:
         return {
             "title": title,
             "portal": portal.publication.name,
-            "made": say_date(portal.today),
-            "until": say_date(until),
+            "made": portal.language.date(portal.today),
+            "until": portal.language.date(until),
             **address,
             "qr": qr_svg(address["url"]) if address["url"] else "",
         }
@@ -51,7 +50,7 @@ class Desk:
         In a large-print sheet it has one size, and its names are large too.
         """
         sizes = [Size(_TEXT_WIDTH, 100, 18)] if large else [Size(width, height) for height in _PLAN_HEIGHTS]
-        drawn = (plan(houses, self.surroundings, size) for size in sizes)
+        drawn = (plan(self.portal.language, houses, self.surroundings, size) for size in sizes)
         return [drawing for drawing in drawn if drawing]
 
     def address(self, page: str) -> Facts:

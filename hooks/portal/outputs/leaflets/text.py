@@ -1,4 +1,4 @@
-"""Text that a page can print: French typography, no character that a font lacks, no word too long for a column."""
+"""Text that a page can print: typeset, without a character that a font lacks or a word too long for a column."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from portal.glyphs import without_ornaments
-from portal.languages.french.typography import typeset
+from portal.languages import Language
 
 #: Keys whose values are addresses or drawings, to be passed on as they are.
 VERBATIM = frozenset({"url", "tel", "href", "qr"})
@@ -20,26 +20,31 @@ _RUN = re.compile(r"[^\s\u00a0\u202f]+")
 _BREAK_AFTER = re.compile(r"(?<=[@./_\-–—])(?=\w)")
 
 
-def printable(value: Any, longest_run: int = LONGEST_RUN) -> Any:
+def printable(value: Any, language: Language, longest_run: int = LONGEST_RUN) -> Any:
     """Return plain data with every text made printable, at any depth; values of ``VERBATIM`` keys stay."""
     if isinstance(value, str):
-        return printable_text(value, longest_run)
+        return printable_text(value, language, longest_run)
     if isinstance(value, Mapping):
         return {
-            key: item if key in VERBATIM else printable(item, _LONGEST_RUN_OF.get(key, LONGEST_RUN))
+            key: item if key in VERBATIM else printable(item, language, _LONGEST_RUN_OF.get(key, LONGEST_RUN))
             for key, item in value.items()
         }
     if isinstance(value, Sequence):
-        return [printable(item) for item in value]
+        return [printable(item, language) for item in value]
     return value
 
 
-def printable_text(text: str, longest_run: int = LONGEST_RUN) -> str:
-    """Return a text with French typography, composed accents, no ornament, and places to break long words."""
+def printable_text(text: str, language: Language, longest_run: int = LONGEST_RUN) -> str:
+    """Return a text with the typography of its language, composed accents, no ornament, and places to break long words."""
     # Before a colon, print wants a whole space; a narrow one is also too small for programs that read PDF.
-    spaced = typeset(text).replace("\u202f:", "\u00a0:")
+    spaced = language.typeset(text).replace("\u202f:", "\u00a0:")
     sober = without_ornaments(unicodedata.normalize("NFC", spaced))
     return _RUN.sub(lambda run: _with_breaks(run[0]) if len(run[0]) > longest_run else run[0], sober)
+
+
+def unbroken(text: str) -> str:
+    """Return a text that no line end can part, such as a phone number."""
+    return text.replace(" ", "\u00a0")
 
 
 def _with_breaks(word: str) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from portal.languages.french.hours import say_slots
-from portal.languages.french.punctuation import capital
+from portal import addresses
+from portal.languages import Language
 from portal.model.fields import Weekday
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
-from portal.outputs.leaflets.facts import Facts, permanence_facts
+from portal.outputs.leaflets.facts import Facts, permanence_facts, slot_facts
 from portal.outputs.leaflets.houses import house_facts, who_comes
 from portal.outputs.leaflets.plan import Size, plan
 from portal.outputs.leaflets.sheet import Desk
@@ -21,17 +21,17 @@ _TOPICS = 2
 _NAMES_ON_PLAN = 16
 
 
-def week_sheet(desk: Desk, title: str, house: House) -> Facts:
+def week_sheet(desk: Desk, title: str, house: House, *, large: bool) -> Facts:
     """Return the data of a house's week."""
     portal = desk.portal
     permanences = portal.permanences_by_house.get(house.id, ())
     return {
-        **desk.head(title, "semaine/", [house.id], [permanence for _, permanence in permanences]),
-        "large": False,
+        **desk.head(title, addresses.WEEK, [house.id], [permanence for _, permanence in permanences]),
+        "large": large,
         "poster": True,
         "house": house_facts(portal, house),
         "days": list(_days(portal, house, permanences)),
-        "plan": plan([house], desk.surroundings, Size(110, 52, _NAMES_ON_PLAN)),
+        "plan": plan(portal.language, [house], desk.surroundings, Size(110, 52, _NAMES_ON_PLAN)),
         **who_comes(portal, house, add_months(portal.today, MONTHS)),
     }
 
@@ -40,15 +40,20 @@ def _days(portal: Portal, house: House, permanences: Sequence[tuple[Partner, Per
     dates = portal.occurrences_by_house.get(house.id, ())
     for number in _shown_days(house, permanences):
         yield {
-            "name": capital(list(Weekday)[number].value),
-            "hours": [say_slots((slot,)) for slot in house.week[number]],
+            "name": portal.language.capital(portal.language.weekday(list(Weekday)[number])),
+            "hours": slot_facts(portal.language, house.week[number]),
             "visits": [
-                permanence_facts(portal, partner, permanence, dates)
-                | {"topics": capital(", ".join(partner.helps_with[:_TOPICS]))}
+                permanence_facts(portal, partner, permanence, dates) | {"topics": _topics(portal.language, partner)}
                 for partner, permanence in permanences
                 if permanence.weekday.number == number
             ],
         }
+
+
+def _topics(language: Language, partner: Partner) -> list[str]:
+    """Return the first things that a partner helps with; the first one begins a line."""
+    first, *others = partner.helps_with[:_TOPICS] or ("",)
+    return [language.capital(first), *others] if first else []
 
 
 def _shown_days(house: House, permanences: Sequence[tuple[Partner, Permanence]]) -> list[int]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from portal import addresses
 from portal.model.guide import Guide, Section, Theme
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
+from portal.outputs.leaflets.kinds import GUIDE
 from portal.outputs.pages.dated_lists import coming_dates
 from portal.outputs.pages.glossary_links import explain_first_uses
 from portal.outputs.pages.markdown import to_html
@@ -26,7 +27,7 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     )
     offered = offered_leaflets(portal)
     for guide in portal.guides:
-        sheet = offered.get(("demarche", guide.slug))
+        sheet = offered.get((GUIDE.name, guide.slug))
         yield _guide_page(portal, guide, [sheet] if sheet else [])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from portal import addresses
 from portal.model.house import House
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
+from portal.outputs.leaflets.kinds import HOUSE, WEEK
 from portal.outputs.live_hours import LiveHours, live_hours
 from portal.outputs.pages.dated_lists import announcements, by_day, missed_dates
 from portal.outputs.pages.house_lists import listed_houses
@@ -29,7 +30,7 @@ def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     same_name = Counter(house.name for house in portal.houses)
     for house in portal.houses:
         title = house.name if same_name[house.name] == 1 else f"{house.name} ({house.id})"
-        sheets = [offered[key] for key in (("maison", house.id), ("semaine", house.id)) if key in offered]
+        sheets = [offered[key] for key in ((HOUSE.name, house.id), (WEEK.name, house.id)) if key in offered]
         yield _house_page(portal, house, title, lives[house.id], sheets)
 
 

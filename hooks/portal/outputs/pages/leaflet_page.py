@@ -13,7 +13,7 @@ from portal.portal import Portal
 def leaflet_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
     """Make /depliants/ and, unless the build leaves them out, every leaflet with its preview."""
     offered = offered_leaflets(portal)
-    groups = {group: list(infos) for group, infos in groupby(offered.values(), key=lambda info: info.group)}
+    groups = {group: list(infos) for group, infos in groupby(offered.values(), key=lambda info: info.kind)}
     yield page(
         portal,
         addresses.LEAFLETS,

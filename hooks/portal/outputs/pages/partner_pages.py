@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from portal import addresses
 from portal.model.partner import Partner
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
+from portal.outputs.leaflets.kinds import PARTNER
 from portal.outputs.pages.dated_lists import coming_dates, missed_dates
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
@@ -23,7 +24,7 @@ def partner_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     )
     offered = offered_leaflets(portal)
     for partner in portal.partners:
-        sheet = offered.get(("partenaire", partner.id))
+        sheet = offered.get((PARTNER.name, partner.id))
         yield _partner_page(portal, partner, [sheet] if sheet else [])
 
 

@@ -11,8 +11,8 @@ from portal.model.partner import Partner
 from portal.portal import Portal, Publication
 from portal.source.loader import load
 from portal.source.problems import DataError, Problem
-from portal.source.raw_values import ANY, entries_at
-from portal.source.yaml_reader import parse_yaml
+from portal.source.reading.raw_values import ANY, entries_at
+from portal.source.reading.yaml_reader import parse_yaml
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]

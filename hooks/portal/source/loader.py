@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from portal.portal import Portal, Publication
-from portal.source.checks import all_problems
-from portal.source.freshness import guide_warnings, partner_warnings, site_warnings
-from portal.source.plausibility import crowded_houses, vain_cancellations
 from portal.source.problems import DataError, Problem, in_reading_order
-from portal.source.source_files import SourceFiles, read_source_files
+from portal.source.reading.source_files import SourceFiles, read_source_files
+from portal.source.rules.checks import all_problems
+from portal.source.rules.freshness import guide_warnings, partner_warnings, site_warnings
+from portal.source.rules.plausibility import crowded_houses, vain_cancellations
 
 T = TypeVar("T")
 

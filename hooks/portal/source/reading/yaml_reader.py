@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from portal.source.problems import Mark, Problem, Severity
-from portal.source.text_reader import (
+from portal.source.reading.text_reader import (
     FORBIDDEN,
     decode,
     forbidden_characters,
@@ -19,9 +19,9 @@ from portal.source.text_reader import (
     git_conflict,
     is_visible,
 )
-from portal.source.yaml_file import Location, YamlFile, entry_name
-from portal.source.yaml_form import TextLoader, no_key, refused_forms, swallowed_comment
-from portal.source.yaml_syntax import NO_BREAK_SPACE, as_mark, explain
+from portal.source.reading.yaml_file import Location, YamlFile, entry_name
+from portal.source.reading.yaml_form import TextLoader, no_key, refused_forms, swallowed_comment
+from portal.source.reading.yaml_syntax import NO_BREAK_SPACE, as_mark, explain
 
 _COMMENT_REMEDY = "Mettez la valeur entre guillemets ; pour un commentaire, mettez deux espaces devant # et une après"
 

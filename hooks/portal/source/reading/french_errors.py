@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from portal.folding import fold
 from portal.source.problems import Problem
-from portal.source.yaml_file import Location, YamlFile, entry_name
+from portal.source.reading.yaml_file import Location, YamlFile, entry_name
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import FILLED_IN, Section
 from portal.prose import count_words, first_use, prose, sentences
-from portal.source.french_errors import suggestion
-from portal.source.guide_reader import GuideFile, normalised
-from portal.source.markup import markup_problems
 from portal.source.problems import Problem
-from portal.source.raw_values import texts_at
+from portal.source.reading.french_errors import suggestion
+from portal.source.reading.guide_reader import GuideFile, normalised
+from portal.source.reading.raw_values import texts_at
+from portal.source.rules.markup import markup_problems
 
 LONGEST_SENTENCE = 35  # words
 _HEADINGS = tuple(section.value for section in Section)

@@ -7,9 +7,9 @@ from portal.languages.french.dates import say_date
 from portal.model.dated import DayOrSpan
 from portal.model.partner import Permanence
 from portal.portal import TRUSTED_FOR, Portal
-from portal.source.guide_reader import GuideFile
 from portal.source.problems import Problem
-from portal.source.yaml_file import Location, YamlFile
+from portal.source.reading.guide_reader import GuideFile
+from portal.source.reading.yaml_file import Location, YamlFile
 
 #: A permanence without any date in this time is probably a mistake.
 _SOON = timedelta(days=60)

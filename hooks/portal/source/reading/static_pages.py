@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from portal.model.static_page import StaticPage
-from portal.source.front_matter import cut_front_matter
+from portal.source.reading.front_matter import cut_front_matter
 
 
 def read_static_pages(docs: Path) -> Iterator[StaticPage]:

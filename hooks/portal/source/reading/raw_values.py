@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from portal.source.yaml_file import Location, YamlFile
+from portal.source.reading.yaml_file import Location, YamlFile
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from portal.model.house import House
 from portal.model.partner import Permanence
-from portal.source.clashes import days_given_twice, permanences_given_twice
-from portal.source.editorial import duplicate_titles, guide_problems
 from portal.source.problems import Problem
-from portal.source.raw_values import ANY, ValuePath, entries_at
-from portal.source.references import (
+from portal.source.reading.raw_values import ANY, ValuePath, entries_at
+from portal.source.reading.source_files import SourceFiles
+from portal.source.reading.yaml_file import YamlFile
+from portal.source.rules.clashes import days_given_twice, permanences_given_twice
+from portal.source.rules.editorial import duplicate_titles, guide_problems
+from portal.source.rules.references import (
     PARTNERS,
     PERMANENCES,
     SITES,
@@ -24,8 +26,6 @@ from portal.source.references import (
     unknown_holidays,
     unknown_references,
 )
-from portal.source.source_files import SourceFiles
-from portal.source.yaml_file import YamlFile
 
 _DOCUMENTS: ValuePath = ("documents", ANY)
 _EVENTS: ValuePath = ("evenements", ANY)

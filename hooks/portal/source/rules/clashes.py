@@ -10,9 +10,9 @@ from portal.languages.french.dates import say_date
 from portal.model.house import ExceptionalDay, House, SpecialPeriod
 from portal.model.partner import Permanence
 from portal.source.problems import Problem
-from portal.source.raw_values import ANY, entries_at
-from portal.source.references import SITES, PlacedPermanence
-from portal.source.yaml_file import Location, YamlFile
+from portal.source.reading.raw_values import ANY, entries_at
+from portal.source.reading.yaml_file import Location, YamlFile
+from portal.source.rules.references import SITES, PlacedPermanence
 
 
 class _Span(NamedTuple):

@@ -10,9 +10,9 @@ from portal.languages.french.dates import say_date, say_span
 from portal.model.fields import Weekday
 from portal.model.partner import Cancellation, Permanence
 from portal.portal import Portal
-from portal.source.freshness import placed_permanences
 from portal.source.problems import Problem
-from portal.source.yaml_file import Location, YamlFile
+from portal.source.reading.yaml_file import Location, YamlFile
+from portal.source.rules.freshness import placed_permanences
 
 
 def vain_cancellations(file: YamlFile, portal: Portal) -> Iterator[Problem]:

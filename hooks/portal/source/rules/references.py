@@ -10,10 +10,10 @@ from portal.folding import fold
 from portal.languages.french.hours import say_slots
 from portal.model.house import House
 from portal.model.partner import Permanence
-from portal.source.french_errors import suggestion
 from portal.source.problems import Problem
-from portal.source.raw_values import ANY, ValuePath, texts_at, value_at
-from portal.source.yaml_file import Location, YamlFile
+from portal.source.reading.french_errors import suggestion
+from portal.source.reading.raw_values import ANY, ValuePath, texts_at, value_at
+from portal.source.reading.yaml_file import Location, YamlFile
 
 SITES: ValuePath = ("sites", ANY)
 PARTNERS: ValuePath = ("partenaires", ANY)

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from portal.source.guide_reader import GuideFile
 from portal.source.problems import Problem
+from portal.source.reading.guide_reader import GuideFile
 
 _AUTOMATIC_LINK = r"(?:https?://|mailto:|[\w.+-]+@)[^<>\s]+>"
 _TAG = re.compile(rf"<(?!{_AUTOMATIC_LINK})[a-z/!?][^\s>]*>?", re.IGNORECASE)

@@ -14,11 +14,11 @@ from portal.model.landmark import LandmarksFile
 from portal.model.organisation import OrganisationsFile
 from portal.model.partner import PartnersFile
 from portal.model.static_page import StaticPage
-from portal.source.french_errors import validate
-from portal.source.guide_reader import GuideFile, read_guide
-from portal.source.static_pages import read_static_pages
-from portal.source.yaml_file import YamlFile
-from portal.source.yaml_reader import read_yaml
+from portal.source.reading.french_errors import validate
+from portal.source.reading.guide_reader import GuideFile, read_guide
+from portal.source.reading.static_pages import read_static_pages
+from portal.source.reading.yaml_file import YamlFile
+from portal.source.reading.yaml_reader import read_yaml
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from portal.model.fields import as_page_name
 from portal.model.guide import FrontMatter, Guide, Section
-from portal.source.french_errors import validate
-from portal.source.front_matter import cut_front_matter
 from portal.source.problems import Mark, Problem
-from portal.source.text_reader import decode, forbidden_characters, git_conflict
-from portal.source.yaml_file import YamlFile
-from portal.source.yaml_reader import parse_yaml
+from portal.source.reading.french_errors import validate
+from portal.source.reading.front_matter import cut_front_matter
+from portal.source.reading.text_reader import decode, forbidden_characters, git_conflict
+from portal.source.reading.yaml_file import YamlFile
+from portal.source.reading.yaml_reader import parse_yaml
 
 _SLUG = re.compile(r"[a-z0-9-]+")
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, NamedTuple
 import yaml
 
 from portal.source.problems import Mark
-from portal.source.yaml_syntax import NO_BREAK_SPACE, QUOTE_IT, as_mark, key_before_no_break_space
+from portal.source.reading.yaml_syntax import NO_BREAK_SPACE, QUOTE_IT, as_mark, key_before_no_break_space
 
 #: Lists and keys inside one another; these files need six, and reading thousands would end in a crash.
 DEEPEST = 30

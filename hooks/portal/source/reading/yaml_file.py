@@ -1,12 +1,17 @@
 """What a YAML file holds, with the place of each value: errors and warnings point there, and name the entry."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
-from portal.source.problems import Mark, Problem, Severity
+from portal.model.glossary import GlossaryEntry
+from portal.model.house import House
+from portal.source.problems import Mark, Problem
 
 Location = tuple[str | int, ...]
+
+#: The keys under which an entry says what it is called.
+_NAMES = (House.key_of("id"), GlossaryEntry.key_of("word"))
 
 
 @dataclass
@@ -19,6 +24,13 @@ class YamlFile:
     warnings: list[Problem] = field(default_factory=list)
     marks: dict[Location, Mark] = field(default_factory=dict)
     key_marks: dict[Location, Mark] = field(default_factory=dict)
+
+    def value(self, location: Location) -> Any:
+        """Return what was typed at a location, or None where nothing stands."""
+        value = self.values
+        for part in location:
+            value = _child(value, part)
+        return value
 
     def mark(self, location: Location) -> Mark:
         """Return the place of a value, or of the nearest thing around it when it is absent."""
@@ -33,10 +45,6 @@ class YamlFile:
     def problem(self, location: Location, message: str) -> Problem:
         """Make an error about the value at a location."""
         return Problem(self.name, self.mark(location), entry_name(self.values, location), message)
-
-    def warning(self, location: Location, message: str) -> Problem:
-        """Make a warning about the value at a location."""
-        return replace(self.problem(location, message), severity=Severity.WARNING)
 
     def refuse(self, mark: Mark, entry: str, message: str) -> None:
         """Note an error of form."""
@@ -58,7 +66,7 @@ def entry_name(values: Any, location: Location) -> str:
 
 
 def _identifier(values: Any) -> str:
-    names = (values.get("id"), values.get("mot")) if isinstance(values, Mapping) else ()
+    names = map(values.get, _NAMES) if isinstance(values, Mapping) else ()
     return next((name for name in names if isinstance(name, str)), "")
 
 

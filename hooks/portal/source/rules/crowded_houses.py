@@ -1,0 +1,31 @@
+"""More permanences at one time than a house has offices."""
+
+from collections.abc import Iterator
+
+from portal.calendar.occurrences import Occurrence
+from portal.grouping import grouped
+from portal.languages.french.dates import say_date
+from portal.model.partner import Permanence
+from portal.source.problems import Problem
+from portal.source.reading.placed import Placed
+from portal.source.rules.held import held_dates
+from portal.source.rules.rule import Draft, problem
+
+
+def crowded_houses(draft: Draft) -> Iterator[Problem]:
+    """Yield the permanences held while all the offices of their house are taken, each with its first such date."""
+    told: set[Placed[Permanence]] = set()
+    for same_day in grouped(held_dates(draft), lambda held: (held[1].house.id, held[1].day)).values():
+        for _, one in same_day:
+            together = [placed for placed, other in same_day if other.slot.start <= one.slot.start < other.slot.end]
+            last = max(together, key=lambda placed: placed.location)
+            if len(together) > (one.house.offices or len(together)) and last not in told:
+                told.add(last)
+                yield problem(last, None, _crowded(one, len(together)))
+
+
+def _crowded(one: Occurrence, count: int) -> str:
+    offices = f"{one.house.offices} bureau{'x' if (one.house.offices or 0) > 1 else ''}"
+    when = f"le {say_date(one.day, weekday=True)}"
+    message = f"{when}, {count} permanences ont lieu en même temps, et {one.house.label} n'a que {offices}"
+    return f"{message}. Changez une heure, ou la clé « bureaux » du site"

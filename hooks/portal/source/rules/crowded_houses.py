@@ -18,10 +18,11 @@ def crowded_houses(draft: Draft) -> Iterator[Problem]:
     for same_day in grouped(held_dates(draft), lambda held: (held[1].house.id, held[1].day)).values():
         for _, one in same_day:
             together = [placed for placed, other in same_day if other.slot.start <= one.slot.start < other.slot.end]
-            last = max(together, key=lambda placed: placed.location)
-            if len(together) > (one.house.offices or len(together)) and last not in told:
+            if len(together) > (one.house.offices or len(together)):
+                last = max(together, key=lambda placed: placed.location)
+                if last not in told:
+                    yield problem(last, None, _crowded(one, len(together)))
                 told.add(last)
-                yield problem(last, None, _crowded(one, len(together)))
 
 
 def _crowded(one: Occurrence, count: int) -> str:

@@ -17,6 +17,17 @@ LEAFLETS = "depliants/"
 
 MAP_ASSETS = "assets/map/"
 SCRIPTS = "assets/scripts/"
+#: The pages of which there is one, by the name that the words of a language give their heads.
+LISTS = {
+    "houses": HOUSES,
+    "partners": PARTNERS,
+    "guides": GUIDES,
+    "week": WEEK,
+    "map": MAP,
+    "a_z": A_Z,
+    "leaflets": LEAFLETS,
+}
+
 SEARCH_INDEX = "search/search_index.json"
 
 

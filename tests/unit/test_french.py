@@ -103,7 +103,7 @@ def test_a_week_is_said_in_few_sentences_open_days_first(typed: Sequence[str], s
 
 @pytest.mark.parametrize(
     ("numbers", "said"),
-    [([0], "Lundi"), ([0, 1], "Lundi et mardi"), ([0, 1, 2], "Du lundi au mercredi"), ([4, 6], "Vendredi et dimanche")],
+    [([0], "lundi"), ([0, 1], "lundi et mardi"), ([0, 1, 2], "du lundi au mercredi"), ([4, 6], "vendredi et dimanche")],
 )
 def test_days_are_said_in_words(numbers: list[int], said: str) -> None:
     assert say_days(numbers) == said

@@ -89,6 +89,12 @@ def test_other_hours_are_no_closure() -> None:
     assert obstacle_on(date(2026, 12, 3), "jeudi", extra=shorter) == "la maison a d’autres horaires (Horaires d'hiver)"
 
 
+def test_a_house_that_opens_on_a_holiday_has_other_hours() -> None:
+    opens = "exceptions:\n  - {le: 2026-12-25, horaires: 14h-17h, motif: Ouverture exceptionnelle}"
+    said = "la maison a d’autres horaires (Ouverture exceptionnelle)"
+    assert obstacle_on(date(2026, 12, 25), "vendredi", extra=opens) == said
+
+
 def test_a_day_closed_within_a_special_period_is_a_closure() -> None:
     summer = (
         "horaires_particuliers:\n"

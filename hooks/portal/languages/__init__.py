@@ -23,6 +23,10 @@ from portal.model.partner import Permanence
 class Language(Protocol):
     """A language of the portal. What it returns is plain text, never markup."""
 
+    def __hash__(self) -> int:
+        """Templates are prepared once for each language."""
+        ...
+
     @property
     def code(self) -> str:
         """Its BCP 47 code, as the ``lang`` attribute of a page writes it."""
@@ -62,6 +66,10 @@ class Language(Protocol):
         """Return the hours of one day in words, or that it is closed."""
         ...
 
+    def between(self, slots: DaySlots) -> str:
+        """Return slots as a sentence says them: from when to when."""
+        ...
+
     def week(self, week: Week) -> Iterator[tuple[str, DaySlots]]:
         """Yield the days in words and their slots, for each set of hours, open days first; Monday is first in a week."""
         ...
@@ -98,6 +106,10 @@ class Language(Protocol):
         """Return why a permanence is not held on a date, or nothing when it is."""
         ...
 
+    def reason(self, rule: DatedRule) -> str:
+        """Return why hours depart from the usual week: what the webmaster wrote, or the name of a public holiday."""
+        ...
+
     def departure(self, rule: DatedRule) -> str:
         """Return what a departure from the usual week is called."""
         ...
@@ -126,5 +138,6 @@ class UnknownLanguageError(Exception):
 def language_named(code: str) -> Language:
     """Return a language by its code. Raises UnknownLanguageError on one that is not there."""
     if code not in LANGUAGES:
-        raise UnknownLanguageError(code, *LANGUAGES)
+        known = ", ".join(LANGUAGES)
+        raise UnknownLanguageError(f"mkdocs.yml : « language: {code} » : langue inconnue. Langues connues : {known}")
     return LANGUAGES[code]

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Literal
 
 from portal.languages.french.dates import say_date, say_span, say_weekday, span_title
-from portal.languages.french.hours import days_alike, say_slots, say_time
-from portal.languages.french.houses import say_departure, say_wheelchair
+from portal.languages.french.hours import days_alike, say_between, say_slots, say_time
+from portal.languages.french.houses import say_departure, say_reason, say_wheelchair
 from portal.languages.french.lists import join_words, say_decimal
 from portal.languages.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
 from portal.languages.french.punctuation import capital, end_sentence
@@ -21,7 +21,7 @@ from portal.languages.french.typography import typeset, typeset_html
 from portal.languages.words import Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class French:
     """The language of the portal; see ``portal.languages.Language`` for what each of these says."""
 
@@ -35,6 +35,7 @@ class French:
     span_title = staticmethod(span_title)
     time = staticmethod(say_time)
     hours = staticmethod(say_slots)
+    between = staticmethod(say_between)
     week = staticmethod(days_alike)
     listing = staticmethod(join_words)
     decimal = staticmethod(say_decimal)
@@ -44,6 +45,7 @@ class French:
     appointment = staticmethod(say_appointment)
     validity = staticmethod(say_validity)
     obstacle = staticmethod(say_obstacle)
+    reason = staticmethod(say_reason)
     departure = staticmethod(say_departure)
     wheelchair = staticmethod(say_wheelchair)
     typeset = staticmethod(typeset)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from portal.languages.french.lists import join_words
+from portal.languages.french.punctuation import capital
 from portal.languages.french.typography import NO_BREAK
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
@@ -24,9 +25,14 @@ def say_slots(slots: DaySlots) -> str:
     return ", ".join(f"{say_time(s.start)}{NO_BREAK}–{NO_BREAK}{say_time(s.end)}" for s in slots) or CLOSED
 
 
+def say_between(slots: DaySlots) -> str:
+    """Return « de 9 h à 12 h », « de 9 h à 12 h et de 14 h à minuit »."""
+    return join_words([f"de{NO_BREAK}{say_time(s.start)} à{NO_BREAK}{say_time(s.end)}" for s in slots])
+
+
 def say_week(week: Week) -> Iterator[tuple[str, str]]:
     """Yield (days, hours) for each set of hours, open days first: « Du mardi au vendredi », « 9 h – 17 h »."""
-    return ((days, say_slots(slots)) for days, slots in days_alike(week))
+    return ((capital(days), say_slots(slots)) for days, slots in days_alike(week))
 
 
 def days_alike(week: Week) -> Iterator[tuple[str, DaySlots]]:
@@ -42,8 +48,8 @@ def days_alike(week: Week) -> Iterator[tuple[str, DaySlots]]:
 
 
 def say_days(numbers: Sequence[int]) -> str:
-    """Return days of the week in words, capital first: « Lundi », « Du mardi au vendredi », « Lundi et jeudi »."""
+    """Return days of the week in words: « lundi », « du mardi au vendredi », « lundi et jeudi »."""
     names = [day.value for day in Weekday]
     if len(numbers) > 2 and list(numbers) == list(range(numbers[0], numbers[-1] + 1)):
-        return "Tous les jours" if len(numbers) == len(names) else f"Du {names[numbers[0]]} au {names[numbers[-1]]}"
-    return join_words([names[number] for number in numbers]).capitalize()
+        return "tous les jours" if len(numbers) == len(names) else f"du {names[numbers[0]]} au {names[numbers[-1]]}"
+    return join_words([names[number] for number in numbers])

@@ -17,6 +17,11 @@ def say_wheelchair(house: House) -> str:
     return _WHEELCHAIR[house.wheelchair] if house.wheelchair else ""
 
 
+def say_reason(rule: DatedRule) -> str:
+    """Return why hours depart from the usual week; the calendar names public holidays in French already."""
+    return rule.reason
+
+
 def say_departure(rule: DatedRule) -> str:
     """Return what a departure from the usual week is called: « Fermé (Noël) », « Horaires d’été »."""
     if rule.closed:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from portal import addresses
 from portal.folding import fold, initial
-from portal.languages.french.punctuation import capital, end_sentence
-from portal.outputs.page_heads import page_head
-from portal.outputs.templating import page
+from portal.languages import Language
+from portal.model.glossary import GlossaryEntry
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
 from portal.portal import Portal
 
 
@@ -26,9 +28,9 @@ def a_z_page(portal: Portal) -> Iterator[tuple[str, str]]:
         letters.setdefault(initial(folded), []).append(word)
     yield page(
         portal,
-        "a-z/index.md",
+        addresses.A_Z,
         "a_z.html",
-        page_head("a-z"),
+        page_head(portal.language, "a_z"),
         letters=dict(sorted(letters.items())),
     )
 
@@ -37,9 +39,7 @@ def words(portal: Portal) -> dict[str, Word]:
     """Return every word by its folded form; spellings that differ by case or accents are one word."""
     found: dict[str, Word] = {}
     for term in portal.glossary:
-        in_words = f"{capital(end_sentence(term.in_words))} " if term.in_words else ""
-        meaning = f"{in_words}{term.explanation}"
-        found[fold(term.word)] = Word(term.word, meaning)
+        found[fold(term.word)] = Word(term.word, _meaning(portal.language, term))
     for text, title, address in _destinations(portal):
         if text:
             word = found.setdefault(fold(text), Word(text))
@@ -48,16 +48,21 @@ def words(portal: Portal) -> dict[str, Word]:
     return found
 
 
+def _meaning(language: Language, term: GlossaryEntry) -> str:
+    in_words = language.capital(language.sentence(term.in_words))
+    return f"{in_words} {term.explanation}".lstrip()
+
+
 def _destinations(portal: Portal) -> Iterator[tuple[str, str, str]]:
     for house in portal.houses:
         for word in (house.label, house.district, *house.other_names):
-            yield word, house.name, f"maisons/{house.id}/"
+            yield word, house.name, addresses.house(house.id)
     for partner in portal.partners:
         for word in (partner.name, partner.acronym, *partner.former_names, *partner.keywords):
-            yield word, partner.name, f"partenaires/{partner.id}/"
+            yield word, partner.name, addresses.partner(partner.id)
     for guide in portal.guides:
         for word in (guide.title, *guide.front.keywords):
-            yield word, guide.title, f"demarches/{guide.slug}/"
+            yield word, guide.title, addresses.guide(guide.slug)
 
 
 def _capitals(text: str) -> int:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from portal import addresses
 from portal.outputs.leaflets import leaflets, offered_leaflets
-from portal.outputs.page_heads import page_head
-from portal.outputs.templating import page
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
 from portal.portal import Portal
 
 
@@ -15,9 +16,9 @@ def leaflet_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
     groups = {group: list(infos) for group, infos in groupby(offered.values(), key=lambda info: info.group)}
     yield page(
         portal,
-        "depliants/index.md",
+        addresses.LEAFLETS,
         "leaflets.html",
-        page_head("depliants"),
+        page_head(portal.language, "leaflets"),
         groups=groups,
     )
     if portal.publication.leaflets:

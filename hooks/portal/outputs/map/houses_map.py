@@ -10,11 +10,12 @@ from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
+from portal import addresses
 from portal.model.fields import Position
 from portal.model.landmark import Landmark
 from portal.outputs.geometry import NEARBY, Neighbours
-from portal.outputs.page_heads import page_head
-from portal.outputs.templating import page
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
 from portal.portal import Portal
 
 #: Stands for « { » while folium works: a character of Unicode's private use.
@@ -29,11 +30,11 @@ def map_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
     """Make /carte/, the map's script, and Leaflet."""
     yield page(
         portal,
-        "carte/index.md",
+        addresses.MAP,
         "map.html",
-        page_head("carte"),
+        page_head(portal.language, "map"),
     )
-    yield "assets/map/houses.js", _script(features(portal))
+    yield f"{addresses.MAP_ASSETS}houses.js", _script(features(portal))
     yield from _leaflet()
 
 
@@ -41,7 +42,7 @@ def _leaflet() -> Iterator[tuple[str, bytes]]:
     """Yield Leaflet's script, its style sheet, and the pictures that this one names."""
     folder = Path(str(distribution("XStatic-Leaflet").locate_file("xstatic/pkg/leaflet/data")))
     for file in (folder / "leaflet.js", folder / "leaflet.css", *sorted(folder.glob("images/*.png"))):
-        yield f"assets/map/{file.relative_to(folder).as_posix()}", file.read_bytes()
+        yield f"{addresses.MAP_ASSETS}{file.relative_to(folder).as_posix()}", file.read_bytes()
 
 
 def features(portal: Portal) -> dict[str, Any]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from portal import addresses
 from portal.model.partner import Partner
-from portal.outputs.dated_lists import coming_dates, missed_dates
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
-from portal.outputs.page_heads import page_head
+from portal.outputs.pages.dated_lists import coming_dates, missed_dates
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
 from portal.outputs.sizes import DATES_ON_PARTNER_LIST, DATES_ON_PARTNER_PAGE
-from portal.outputs.templating import page
 from portal.portal import Portal
 
 
@@ -15,9 +16,9 @@ def partner_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /partenaires/ and one page a partner."""
     yield page(
         portal,
-        "partenaires/index.md",
+        addresses.PARTNERS,
         "partners.html",
-        page_head("partenaires"),
+        page_head(portal.language, "partners"),
         partners=[(one, coming_dates(portal, one, DATES_ON_PARTNER_LIST)) for one in portal.partners],
     )
     offered = offered_leaflets(portal)
@@ -30,10 +31,11 @@ def _partner_page(portal: Portal, partner: Partner, sheets: list[LeafletInfo]) -
     occurrences = portal.occurrences_by_partner.get(partner.id, ())
     return page(
         portal,
-        f"partenaires/{partner.id}.md",
+        addresses.partner(partner.id),
         "partner.html",
-        page_head("partenaire", name=partner.full_name),
+        page_head(portal.language, "partner", name=partner.full_name),
         partner=partner,
+        permanences=portal.current_permanences(partner),
         leaflets=sheets,
         dates=coming_dates(portal, partner, DATES_ON_PARTNER_PAGE),
         missed=missed_dates(portal, occurrences),

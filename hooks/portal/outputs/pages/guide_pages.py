@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from portal import addresses
 from portal.model.guide import Guide, Section, Theme
-from portal.outputs.dated_lists import coming_dates
-from portal.outputs.glossary_links import explain_first_uses
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
-from portal.outputs.markdown import to_html
-from portal.outputs.page_heads import PageHead, page_head
+from portal.outputs.pages.dated_lists import coming_dates
+from portal.outputs.pages.glossary_links import explain_first_uses
+from portal.outputs.pages.markdown import to_html
+from portal.outputs.pages.page_heads import PageHead, page_head
+from portal.outputs.pages.templating import page
 from portal.outputs.sizes import DATES_ON_GUIDE_PAGE
-from portal.outputs.templating import page
 from portal.portal import Portal
 
 
@@ -18,9 +19,9 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     themes = {theme: [guide for guide in portal.guides if guide.front.theme is theme] for theme in Theme}
     yield page(
         portal,
-        "demarches/index.md",
+        addresses.GUIDES,
         "guides.html",
-        page_head("demarches"),
+        page_head(portal.language, "guides"),
         themes={theme: guides for theme, guides in themes.items() if guides},
     )
     offered = offered_leaflets(portal)
@@ -34,7 +35,7 @@ def _guide_page(portal: Portal, guide: Guide, sheets: list[LeafletInfo]) -> tupl
     partners = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
     return page(
         portal,
-        f"demarches/{guide.slug}.md",
+        addresses.guide(guide.slug),
         "guide.html",
         PageHead(guide.title, guide.front.summary),
         guide=guide,

@@ -1,12 +1,14 @@
 """Lists of coming dates, as pages show them: a few are shown, and the phone drops those that are past."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 
 from portal.calendar.dated_rules import DatedRule
 from portal.calendar.occurrences import Occurrence
+from portal.grouping import grouped
+from portal.model.hours import DaySlots
 from portal.model.partner import Partner
 from portal.portal import Portal
 
@@ -16,6 +18,8 @@ ANNOUNCED = timedelta(days=15)
 _WRITTEN = timedelta(days=120)
 #: Missed dates are told this long before, longer than the dates that are held: people come for those by habit.
 _MISSED_TOLD = timedelta(days=45)
+#: As many are told, however far, where nothing is held any more.
+_MISSED_AT_LEAST = 8
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,19 @@ class Day:
 
     day: date
     occurrences: tuple[Occurrence, ...]
+
+
+@dataclass(frozen=True)
+class Missed:
+    """What a partner does not hold in a house on one date, for one reason; ``whole_day`` when it holds nothing there."""
+
+    occurrences: tuple[Occurrence, ...]
+    whole_day: bool
+
+    @property
+    def slots(self) -> DaySlots:
+        """The hours that are not held, in order."""
+        return tuple(occurrence.slot for occurrence in self.occurrences)
 
 
 def announcements(portal: Portal, house_id: str) -> list[Announcement]:
@@ -57,15 +74,21 @@ def coming_dates(portal: Portal, partner: Partner, at_most: int) -> list[Occurre
     return list(islice(taking_place(portal.occurrences_by_partner.get(partner.id, ())), at_most))
 
 
-def missed_dates(portal: Portal, found: Iterable[Occurrence]) -> list[Occurrence]:
-    """Return the dates, soon to come, on which a permanence would have been held but is not."""
+def missed_dates(portal: Portal, found: Sequence[Occurrence]) -> list[Missed]:
+    """Return what would have been held soon but is not; where nothing is held any more, the next ones, however far."""
     last = portal.today + _MISSED_TOLD
-    return list(once_a_day(o for o in found if o.obstacle is not None and o.day <= last))
+    soon = list(missed_by_day(takewhile(lambda occurrence: occurrence.day <= last, found)))
+    if any(taking_place(found)):
+        return soon
+    return list(islice(missed_by_day(found), max(len(soon), _MISSED_AT_LEAST)))
 
 
-def once_a_day(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """Keep one of a permanence's slots on a date, the last one: all are missed for the same reason."""
-    return iter({(o.day, o.partner.id, id(o.permanence)): o for o in found}.values())
+def missed_by_day(found: Iterable[Occurrence]) -> Iterator[Missed]:
+    """Yield what is not held among dates, one item a date, partner, house and reason."""
+    for visits in grouped(found, lambda o: (o.day, o.partner.id, o.house.id)).values():
+        prevented = (occurrence for occurrence in visits if occurrence.obstacle is not None)
+        for missed in grouped(prevented, lambda occurrence: occurrence.obstacle).values():
+            yield Missed(missed, whole_day=len(missed) == len(visits))
 
 
 def by_day(found: Iterable[Occurrence], days: int) -> list[Day]:

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from portal import addresses
 from portal.calendar.dated_rules import DatedRule
 from portal.calendar.occurrences import Occurrence
 from portal.grouping import grouped
 from portal.model.hours import DaySlots
 from portal.model.house import House
-from portal.outputs.dated_lists import once_a_day, taking_place
-from portal.outputs.house_lists import listed_houses
-from portal.outputs.page_heads import page_head
+from portal.outputs.pages.dated_lists import Missed, missed_by_day, taking_place
+from portal.outputs.pages.house_lists import listed_houses
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
 from portal.outputs.sizes import can_show_all_houses, weeks_written
-from portal.outputs.templating import page
 from portal.portal import Portal
 
 
@@ -25,7 +26,7 @@ class HouseDay:
     slots: DaySlots
     rule: DatedRule | None
     occurrences: tuple[Occurrence, ...]
-    missed: tuple[Occurrence, ...]
+    missed: tuple[Missed, ...]
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,9 @@ def week_page(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /semaine/."""
     yield page(
         portal,
-        "semaine/index.md",
+        addresses.WEEK,
         "week.html",
-        page_head("semaine"),
+        page_head(portal.language, "week"),
         weeks=list(weeks(portal)),
         doubtful=not all(portal.is_trusted(house.checked_on) for house in portal.houses),
     )
@@ -87,6 +88,5 @@ def _house_days(
 
 def _house_day(portal: Portal, house: House, day: date, occurrences: Iterable[Occurrence]) -> HouseDay:
     calendar = portal.calendars[house.id]
-    held = tuple(taking_place(occurrences))
-    missed = tuple(once_a_day(o for o in occurrences if o.obstacle is not None))
+    held, missed = tuple(taking_place(occurrences)), tuple(missed_by_day(occurrences))
     return HouseDay(house, calendar.slots(day), calendar.different_days.get(day), held, missed)

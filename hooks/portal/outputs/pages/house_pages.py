@@ -3,25 +3,26 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from portal import addresses
 from portal.model.house import House
-from portal.outputs.dated_lists import announcements, by_day, missed_dates
-from portal.outputs.house_lists import listed_houses
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.live_hours import LiveHours, live_hours
-from portal.outputs.page_heads import page_head
+from portal.outputs.pages.dated_lists import announcements, by_day, missed_dates
+from portal.outputs.pages.house_lists import listed_houses
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
 from portal.outputs.sizes import DAYS_WRITTEN
-from portal.outputs.templating import page
 from portal.portal import Portal
 
 
 def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /maisons/ and one page a house."""
-    lives = {house.id: live_hours(portal.calendars[house.id]) for house in portal.houses}
+    lives = {house.id: live_hours(portal.calendars[house.id], portal.language) for house in portal.houses}
     yield page(
         portal,
-        "maisons/index.md",
+        addresses.HOUSES,
         "houses.html",
-        page_head("maisons"),
+        page_head(portal.language, "houses"),
         houses=[(house, lives[house.id]) for house in listed_houses(portal)],
     )
     offered = offered_leaflets(portal)
@@ -38,9 +39,9 @@ def _house_page(
     occurrences = portal.occurrences_by_house.get(house.id, ())
     return page(
         portal,
-        f"maisons/{house.id}.md",
+        addresses.house(house.id),
         "house.html",
-        page_head("maison", name=title, address=house.address, town=house.town),
+        page_head(portal.language, "house", name=title, address=house.address, town=house.town),
         house=house,
         live=live,
         announcements=announcements(portal, house.id),

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from portal.model.fields import Model
 from portal.source.reading.yaml_file import Location, YamlFile
 
+Place = tuple[str, Location]
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -32,9 +33,14 @@ class Placed(Generic[T_co]):
         return self.file.mark(self.location).line
 
     @property
-    def owner(self) -> Location:
+    def place(self) -> Place:
+        """Its file and where it stands there: no other entry has the same."""
+        return self.file.name, self.location
+
+    @property
+    def owner(self) -> Place:
         """The place of the entry that holds it, in a key or in the list of a key."""
-        return self.location[: -2 if isinstance(self.location[-1], int) else -1]
+        return self.file.name, self.location[: -2 if isinstance(self.location[-1], int) else -1]
 
 
 @dataclass(frozen=True, eq=False)

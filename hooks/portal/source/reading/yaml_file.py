@@ -6,6 +6,7 @@ from typing import Any
 
 from portal.model.glossary import GlossaryEntry
 from portal.model.house import House
+from portal.source.messages import say
 from portal.source.problems import Mark, Problem
 
 Location = tuple[str | int, ...]
@@ -61,7 +62,7 @@ def entry_name(values: Any, location: Location) -> str:
         elif ident := _identifier(values):
             names[-1:] = [ident]  # the list's own name says nothing more once the entry is named
         else:
-            names.append(f"n° {part + 1}")
+            names.append(say("report.number", number=part + 1))
     return ", ".join(names)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from portal.model.alphabets import mixed_message, mixed_words
+from portal.source.messages import say
 from portal.source.problems import Mark, Problem, Severity
 from portal.source.reading.text_reader import (
     FORBIDDEN,
@@ -22,8 +23,6 @@ from portal.source.reading.text_reader import (
 from portal.source.reading.yaml_file import Location, YamlFile, entry_name
 from portal.source.reading.yaml_form import TextLoader, no_key, refused_forms, swallowed_comment
 from portal.source.reading.yaml_syntax import NO_BREAK_SPACE, as_mark, explain
-
-_COMMENT_REMEDY = "Mettez la valeur entre guillemets ; pour un commentaire, mettez deux espaces devant # et une après"
 
 
 def read_yaml(path: Path, name: str) -> YamlFile:
@@ -55,7 +54,7 @@ def parse_yaml(text: str, name: str) -> YamlFile:
     if node is not None and node.value != "":
         _fill(file, node, text)
     elif not stopped:
-        file.refuse(Mark(), "", "ce fichier est vide. Reprenez-le dans l'historique git")
+        file.refuse(Mark(), "", say("yaml.empty"))
     return file
 
 
@@ -63,12 +62,11 @@ def _fill(file: YamlFile, node: yaml.Node, text: str) -> None:
     walk = _Walk(file, text)
     file.values = walk.value(node, ())
     for location, mark in walk.repeated:  # once the values can name the entry
-        first = file.key_marks[location].line
-        message = f"cette clé est déjà donnée à la ligne {first}. Gardez-en une seule"
+        message = say("yaml.key_twice", line=file.key_marks[location].line)
         file.refuse(mark, entry_name(file.values, location), message)
     for location, mark, comment in walk.comments:
-        message = f"« {comment} » : ce qui suit une espace et # n'est pas lu. {_COMMENT_REMEDY}"
-        warning = Problem(file.name, mark, entry_name(file.values, location), message, Severity.WARNING)
+        entry, message = entry_name(file.values, location), say("yaml.comment", comment=comment)
+        warning = Problem(file.name, mark, entry, message, Severity.WARNING)
         file.warnings.append(warning)
 
 
@@ -118,7 +116,7 @@ class _Walk:
         for key_node, value_node in node.value:
             mark = as_mark(key_node.start_mark)
             if not isinstance(key_node, yaml.ScalarNode):
-                self.file.refuse(mark, "", "une clé doit être un mot simple. Exemple : nom: Atrium")
+                self.file.refuse(mark, "", say("yaml.no_word"))
                 continue
             typed = self.text(key_node)
             key = typed.strip()

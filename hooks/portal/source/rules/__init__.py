@@ -11,6 +11,7 @@ from portal.source.rules.crowded_houses import crowded_houses
 from portal.source.rules.days_given_twice import days_given_twice
 from portal.source.rules.future_checks import future_checks
 from portal.source.rules.guide_headings import guide_headings
+from portal.source.rules.guide_rule import each_guide
 from portal.source.rules.guide_sections import guide_sections
 from portal.source.rules.guide_titles import guide_titles_given_twice
 from portal.source.rules.long_sentences import long_sentences
@@ -21,7 +22,7 @@ from portal.source.rules.old_guides import old_guides
 from portal.source.rules.outside_house_hours import outside_house_hours
 from portal.source.rules.over import over
 from portal.source.rules.permanence_clashes import permanence_clashes
-from portal.source.rules.rule import Draft, Rule, each_guide
+from portal.source.rules.rule import Draft, Rule
 from portal.source.rules.unchecked import unchecked
 from portal.source.rules.unexplained_acronyms import unexplained_acronyms
 from portal.source.rules.unknown_holidays import unknown_holidays

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from portal.calendar.occurrences import Occurrence
 from portal.grouping import grouped
-from portal.languages.french.dates import say_date
 from portal.model.partner import Permanence
+from portal.source.messages import WEBMASTER, say_count
 from portal.source.problems import Problem
 from portal.source.reading.placed import Placed
 from portal.source.rules.held import held_dates
@@ -19,14 +19,20 @@ def crowded_houses(draft: Draft) -> Iterator[Problem]:
         for _, one in same_day:
             together = [placed for placed, other in same_day if other.slot.start <= one.slot.start < other.slot.end]
             if len(together) > (one.house.offices or len(together)):
-                last = max(together, key=lambda placed: placed.location)
+                last = max(together, key=lambda placed: placed.place)
                 if last not in told:
-                    yield problem(last, None, _crowded(one, len(together)))
+                    yield _crowded(last, one, len(together))
                 told.add(last)
 
 
-def _crowded(one: Occurrence, count: int) -> str:
-    offices = f"{one.house.offices} bureau{'x' if (one.house.offices or 0) > 1 else ''}"
-    when = f"le {say_date(one.day, weekday=True)}"
-    message = f"{when}, {count} permanences ont lieu en même temps, et {one.house.label} n'a que {offices}"
-    return f"{message}. Changez une heure, ou la clé « bureaux » du site"
+def _crowded(last: Placed[Permanence], one: Occurrence, count: int) -> Problem:
+    return problem(
+        last,
+        None,
+        "crowded_houses.crowded",
+        date=WEBMASTER.date(one.day, weekday=True),
+        count=count,
+        house=one.house.label,
+        offices=say_count("offices", one.house.offices or 0),
+        key=one.house.key_of("offices"),
+    )

@@ -18,5 +18,4 @@ def future_checks(draft: Draft) -> Iterator[Problem]:
         for text in draft.sources.texts(model, "checked_on"):
             # What is no date at all is told elsewhere; ISO dates come in the order of their text.
             if _ISO_DATE.fullmatch(text.value) and text.value > draft.today.isoformat():
-                message = f"« {text.value} » : une date de vérification ne peut pas être dans le futur"
-                yield problem(text, None, f"{message}. Exemple : {draft.today}, aujourd'hui")
+                yield problem(text, None, "future_checks.future", found=text.value, today=draft.today)

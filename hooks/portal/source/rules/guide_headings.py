@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from portal.model.guide import Section
+from portal.source.messages import say
 from portal.source.problems import Problem
 from portal.source.reading.french_errors import suggestion
 from portal.source.reading.guide_reader import GuideFile
-from portal.source.rules.rule import each_guide
+from portal.source.rules.guide_rule import each_guide, guide_problem
 
 HEADINGS = tuple(section.value for section in Section)
 
@@ -16,22 +17,21 @@ def guide_headings(guide: GuideFile) -> Iterator[Problem]:
     """Yield each heading that is unknown, repeated, missing or out of its place."""
     yield from _unknown(guide)
     for heading, line in guide.repeated:
-        first = guide.heading_lines[heading]
-        yield guide.section_problem(heading, f"ce titre est déjà à la ligne {first}. Gardez-en un seul", line)
+        yield guide_problem(guide, heading, line, "guide_headings.twice", first=guide.heading_lines[heading])
     for heading in HEADINGS:
         if heading not in guide.sections:
-            yield guide.section_problem(heading, f"ce titre manque. Ajoutez la ligne « ## {heading} »")
+            yield guide_problem(guide, heading, None, "guide_headings.missing", missing=heading)
     yield from _misplaced(guide)
 
 
 def _unknown(guide: GuideFile) -> Iterator[Problem]:
     for heading in guide.sections:
         if not heading:
-            yield guide.section_problem(heading, f"texte avant le premier titre. Commencez par « ## {HEADINGS[0]} »")
+            yield guide_problem(guide, heading, None, "guide_headings.text_before", first=HEADINGS[0])
         elif heading not in HEADINGS:
             near = suggestion(heading, HEADINGS)
-            remedy = f"Vouliez-vous dire {near} ?" if near else f"Titres attendus : {' ; '.join(HEADINGS)}"
-            yield guide.section_problem(heading, f"titre inconnu. {remedy}")
+            remedy = say("near", near=near) if near else say("guide_headings.known", headings=_in_order())
+            yield guide_problem(guide, heading, None, "guide_headings.unknown", remedy=remedy)
 
 
 def _misplaced(guide: GuideFile) -> Iterator[Problem]:
@@ -39,4 +39,8 @@ def _misplaced(guide: GuideFile) -> Iterator[Problem]:
     expected = [heading for heading in HEADINGS if heading in known]
     misplaced = next((found for found, right in zip(known, expected, strict=True) if found != right), None)
     if misplaced:
-        yield guide.section_problem(misplaced, f"titre hors de sa place. Ordre attendu : {' ; '.join(HEADINGS)}")
+        yield guide_problem(guide, misplaced, None, "guide_headings.misplaced", headings=_in_order())
+
+
+def _in_order() -> str:
+    return say("semicolon").join(HEADINGS)

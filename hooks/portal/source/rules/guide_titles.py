@@ -15,5 +15,4 @@ def guide_titles_given_twice(draft: Draft) -> Iterator[Problem]:
     for title in draft.sources.texts(FrontMatter, "title"):
         before = first.setdefault(normalised(title.value).casefold(), title)
         if before is not title:
-            message = f"« {title.value} » est déjà le titre de {before.file.name}. Choisissez-en un autre"
-            yield problem(title, None, message)
+            yield problem(title, None, "guide_titles.taken", found=title.value, file=before.file.name)

@@ -10,7 +10,7 @@ from portal.source.rules.rule import Draft
 
 def held_dates(draft: Draft) -> Iterator[tuple[Placed[Permanence], Occurrence]]:
     """Yield every date without an obstacle, in the order of the calendar."""
-    partners = {partner.location: partner.value.id for partner in draft.sources.entries(Partner)}
+    partners = {partner.place: partner.value.id for partner in draft.sources.entries(Partner)}
     # A partner cannot give one permanence twice: that is an error.
     places = {(partners[one.owner], one.value): one for one in draft.sources.entries(Permanence)}
     for occurrence in draft.portal.occurrences:

@@ -23,10 +23,10 @@ def names_given_twice(draft: Draft) -> Iterator[Problem]:
     """Yield each identifier used before, and each name given before in any case, with or without accents."""
     for model in _WITH_IDENTIFIER:
         for text, line in _repeated(draft.sources.texts(model, "id"), str.strip):
-            yield problem(text, None, f"« {text.value} » est déjà pris à la ligne {line}. Choisissez-en un autre")
+            yield problem(text, None, "names_given_twice.taken", found=text.value, line=line)
     for model, field in _WITH_NAME:
         for text, line in _repeated(draft.sources.texts(model, field), fold):
-            yield problem(text, None, f"« {text.value} » est déjà donné à la ligne {line}. Gardez-en un seul")
+            yield problem(text, None, "names_given_twice.given", found=text.value, line=line)
 
 
 def _repeated(texts: Iterable[Placed[str]], same: Callable[[str], str]) -> Iterator[tuple[Placed[str], int]]:

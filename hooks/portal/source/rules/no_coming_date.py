@@ -16,4 +16,4 @@ def no_coming_date(draft: Draft) -> Iterator[Problem]:
     held_soon = {placed for placed, one in held_dates(draft) if one.day - draft.today <= _SOON}
     for placed in draft.sources.entries(Permanence):
         if placed not in held_soon and not placed.value.is_over(draft.today):
-            yield problem(placed, None, "aucune date dans les 60 prochains jours")
+            yield problem(placed, None, "no_coming_date.none", days=_SOON.days)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from portal.languages.french.hours import say_slots
 from portal.model.partner import Permanence
+from portal.source.messages import WEBMASTER
 from portal.source.problems import Problem
 from portal.source.rules.rule import Draft, problem
 
@@ -15,6 +15,12 @@ def outside_house_hours(draft: Draft) -> Iterator[Problem]:
         house = draft.houses.get(permanence.house_id)
         usual = house.week[permanence.weekday.number] if house else ()
         if house and not all(any(open_slot.contains(slot) for open_slot in usual) for slot in permanence.hours):
-            found, day = placed.at("hours").value, permanence.weekday.value
-            message = f"« {found} » : hors des heures du site ({house.label}, le {day} : {say_slots(usual)})"
-            yield problem(placed, "hours", f"{message}. Changez l'heure ou le jour, ou les horaires du site")
+            yield problem(
+                placed,
+                "hours",
+                "outside_house_hours.outside",
+                found=placed.at("hours").value,
+                house=house.label,
+                weekday=WEBMASTER.weekday(permanence.weekday),
+                hours=WEBMASTER.hours(usual),
+            )

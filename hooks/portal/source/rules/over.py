@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from portal.languages.french.dates import say_date
 from portal.model.dated import Validity
 from portal.model.house import Closure, ExceptionalDay, SpecialPeriod
 from portal.model.partner import Cancellation, Permanence
+from portal.source.messages import WEBMASTER
 from portal.source.problems import Problem
 from portal.source.rules.rule import Draft, problem
 
@@ -17,4 +17,4 @@ def over(draft: Draft) -> Iterator[Problem]:
     for model in _DATED:
         for placed in draft.sources.entries(model):
             if placed.value.is_over(draft.today):
-                yield problem(placed, None, f"passé depuis le {say_date(placed.value.last)}. Vous pouvez le retirer")
+                yield problem(placed, None, "over.over", date=WEBMASTER.date(placed.value.last))

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from portal.grouping import grouped
 from portal.model.partner import Permanence
+from portal.source.messages import WEBMASTER
 from portal.source.problems import Problem
 from portal.source.reading.placed import Placed
 from portal.source.rules.rule import Draft, problem
@@ -24,15 +25,11 @@ def permanence_clashes(draft: Draft) -> Iterator[Problem]:
 def _at_the_same_time(first: Placed[Permanence], second: Placed[Permanence], house: str) -> Iterator[Problem]:
     office = second.value.office
     if first.owner == second.owner:
-        message = (
-            f"cette permanence est déjà donnée à la ligne {first.line} "
-            f"({house}, le {second.value.weekday.value}, aux mêmes heures)"
-        )
-        remedy = "Gardez-en une seule, ou changez l'heure, les semaines ou les dates"
-        yield problem(second, None, f"{message}. {remedy}")
+        weekday = WEBMASTER.weekday(second.value.weekday)
+        yield problem(second, None, "permanence_clashes.given_twice", line=first.line, house=house, weekday=weekday)
     elif office and office == first.value.office:
-        message = f"« {office} » : ce bureau ({house}) est déjà pris à ces heures-là, ligne {first.at('office').line}"
-        yield problem(second, "office", f"{message}. Changez de bureau, d'heure ou de semaine")
+        line = first.at("office").line
+        yield problem(second, "office", "permanence_clashes.office_taken", office=office, house=house, line=line)
 
 
 def _may_meet(one: Permanence, other: Permanence) -> bool:

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from portal.model.house import House
 from portal.portal import Portal
+from portal.source.messages import say
 from portal.source.problems import Problem, Severity
-from portal.source.reading.guide_reader import GuideFile
 from portal.source.reading.placed import Placed
 from portal.source.reading.sources import Sources
 
@@ -45,17 +45,10 @@ class Rule(NamedTuple):
     says: str
 
 
-def problem(placed: Placed[Any], field: str | None, message: str) -> Problem:
-    """Make a problem of an entry: about one field, named as in the code, or about all of it when there is none."""
+def problem(placed: Placed[Any], field: str | None, message: str, /, **names: object) -> Problem:
+    """Make a problem of an entry, about one field of its model or about all of it (None).
+
+    ``message`` is a key of the catalogue, whose sentence ``names`` fill in.
+    """
     location = placed.at(field).location if field else placed.location
-    return placed.file.problem(location, message)
-
-
-def each_guide(find: Callable[[GuideFile], Iterator[Problem]]) -> Find:
-    """Return the rule that looks at each guide by itself; one whose head cannot be read is passed over."""
-
-    def find_in_all(draft: Draft) -> Iterator[Problem]:
-        readable = (guide for guide in draft.sources.guides if guide.head.values is not None)
-        return (found for guide in readable for found in find(guide))
-
-    return find_in_all
+    return placed.file.problem(location, say(message, **names))

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from portal.languages.french.dates import say_date
 from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.portal import TRUSTED_FOR
+from portal.source.messages import WEBMASTER
 from portal.source.problems import Problem
 from portal.source.rules.rule import Draft, problem
 
@@ -16,9 +16,9 @@ _MONTHS = TRUSTED_FOR.days // 30
 def unchecked(draft: Draft) -> Iterator[Problem]:
     """Yield each house and each permanence that was never checked, or too long ago to be trusted."""
     for placed in (one for model in _CHECKED for one in draft.sources.entries(model)):
-        checked_on = placed.value.checked_on
+        checked_on, key = placed.value.checked_on, placed.value.key_of("checked_on")
         if checked_on is None:
-            yield problem(placed, None, "jamais vérifié. Appelez, puis ajoutez verifie_le avec la date du jour")
+            yield problem(placed, None, "unchecked.never", key=key)
         elif not draft.portal.is_trusted(checked_on):
-            said = f"vérifié le {say_date(checked_on)}, il y a plus de {_MONTHS} mois"
-            yield problem(placed, "checked_on", f"{said}. Appelez, puis changez verifie_le")
+            said = WEBMASTER.date(checked_on)
+            yield problem(placed, "checked_on", "unchecked.long_ago", date=said, months=_MONTHS, key=key)

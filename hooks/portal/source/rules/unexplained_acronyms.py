@@ -7,7 +7,8 @@ from portal.model.glossary import GlossaryEntry, GlossaryFile
 from portal.prose import first_use, prose
 from portal.source.problems import Problem
 from portal.source.reading.guide_reader import GuideFile, normalised
-from portal.source.rules.rule import Draft, each_guide
+from portal.source.rules.guide_rule import each_guide, guide_lines, guide_problem
+from portal.source.rules.rule import Draft
 
 
 def unexplained_acronyms(draft: Draft) -> Iterator[Problem]:
@@ -19,13 +20,13 @@ def unexplained_acronyms(draft: Draft) -> Iterator[Problem]:
 
 
 def _unexplained(guide: GuideFile, glossary: Iterable[GlossaryEntry]) -> Iterator[Problem]:
-    lines = [(h, n, prose(line)) for h, text in guide.sections.items() for n, line in enumerate(text.splitlines())]
+    lines = [(heading, at, prose(line)) for heading, at, line in guide_lines(guide)]
     body = "\n".join(line for _, _, line in lines)
     for entry in glossary:
-        if entry.in_words and first_use(body, entry.word) and not _is_explained(body, entry):
-            heading, number = next((h, n) for h, n, line in lines if first_use(line, entry.word))
-            message = f"« {entry.word} » est employé sans ses mots. Exemple : {entry.in_words} ({entry.word})"
-            yield guide.section_problem(heading, message, guide.line_of(heading, number))
+        word, in_words = entry.word, entry.in_words
+        if in_words and first_use(body, word) and not _is_explained(body, entry):
+            heading, at = next((heading, at) for heading, at, line in lines if first_use(line, word))
+            yield guide_problem(guide, heading, at, "unexplained_acronyms.unexplained", word=word, in_words=in_words)
 
 
 def _is_explained(body: str, entry: GlossaryEntry) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from portal.calendar.public_holidays import PublicHoliday, yearly_holidays
 from portal.model.house import House
+from portal.source.messages import say
 from portal.source.problems import Problem
 from portal.source.reading.french_errors import suggestion
+from portal.source.reading.placed import Place
 from portal.source.reading.sources import Sources
-from portal.source.reading.yaml_file import Location
 from portal.source.rules.rule import Draft, problem
 
 
@@ -17,10 +18,11 @@ def unknown_holidays(draft: Draft) -> Iterator[Problem]:
     for name in draft.sources.texts(House, "open_holidays"):
         holidays = yearly_holidays(communes.get(name.owner, ""))
         if not any(holiday.is_called(name.value) for holiday in holidays):
-            yield problem(name, None, f"« {name.value} » n'est pas un jour férié. {_remedy(name.value, holidays)}")
+            remedy = _remedy(name.value, holidays)
+            yield problem(name, None, "unknown_holidays.unknown", found=name.value, remedy=remedy)
 
 
-def _communes(sources: Sources) -> Mapping[Location, str]:
+def _communes(sources: Sources) -> Mapping[Place, str]:
     """Return the code that tells where each house stands: its town's, or else its postcode."""
     codes = (code for field in ("postcode", "insee_code") for code in sources.texts(House, field))
     return {code.owner: code.value for code in codes if code.value}
@@ -29,7 +31,7 @@ def _communes(sources: Sources) -> Mapping[Location, str]:
 def _remedy(name: str, holidays: Iterable[PublicHoliday]) -> str:
     names = [known for holiday in holidays for known in holiday.names]
     near = suggestion(name, names) or _sharing_a_word(name, holidays)
-    return f"Vouliez-vous dire {near} ?" if near else f"Jours fériés : {', '.join(names)}"
+    return say("near", near=near) if near else say("unknown_holidays.known", names=", ".join(names))
 
 
 def _sharing_a_word(name: str, holidays: Iterable[PublicHoliday]) -> str:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from portal.model.house import House
 from portal.model.partner import Permanence
+from portal.source.messages import say_count
 from portal.source.problems import Problem
+from portal.source.reading.placed import Placed
 from portal.source.rules.rule import Draft, problem
 
 
@@ -12,9 +15,12 @@ def unknown_offices(draft: Draft) -> Iterator[Problem]:
     for placed in draft.sources.entries(Permanence):
         office, house = placed.value.office, draft.houses.get(placed.value.house_id)
         if office and house and office > (house.offices or 0):
-            found = f"« {office} » : {house.label} n'a"
-            plural = "x" if (house.offices or 0) > 1 else ""
-            known = (
-                f"{found} que {house.offices} bureau{plural}" if house.offices else f"{found} pas de bureaux déclarés"
-            )
-            yield problem(placed, "office", f"{known}. Changez la clé « bureaux » du site, ou retirez celle-ci")
+            yield _unknown(placed, house)
+
+
+def _unknown(placed: Placed[Permanence], house: House) -> Problem:
+    office, name, key = placed.value.office, house.label, house.key_of("offices")
+    if not house.offices:
+        return problem(placed, "office", "unknown_offices.none", office=office, house=name, key=key)
+    known = say_count("offices", house.offices)
+    return problem(placed, "office", "unknown_offices.fewer", office=office, house=name, offices=known, key=key)

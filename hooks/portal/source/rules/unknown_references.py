@@ -1,6 +1,6 @@
 """A reference to nothing: a permanence in a house, a paper to bring, a guide that the data do not define."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from portal.model.guide import FrontMatter, LifeEvent, LifeEventsFile
 from portal.model.house import House, SitesFile
 from portal.model.organisation import Organisation, OrganisationsFile
 from portal.model.partner import Partner, PartnersFile, Permanence
+from portal.source.messages import say
 from portal.source.problems import Problem
 from portal.source.reading.french_errors import suggestion
 from portal.source.reading.placed import Placed
@@ -31,10 +32,10 @@ _ORGANISATIONS = _Definition(Organisation, OrganisationsFile)
 
 #: Which field refers to what. A guide may name the town's partners, and the organisations that the guides bring along.
 _REFERENCES: tuple[tuple[type[Model], str, str, tuple[_Definition, ...]], ...] = (
-    (Permanence, "house_id", "aucun site", (_HOUSES,)),
-    (Partner, "documents", "aucun document", (_DOCUMENTS,)),
-    (FrontMatter, "documents", "aucun document", (_DOCUMENTS,)),
-    (FrontMatter, "partners", "aucun partenaire", (_PARTNERS, _ORGANISATIONS)),
+    (Permanence, "house_id", "unknown_references.house", (_HOUSES,)),
+    (Partner, "documents", "unknown_references.document", (_DOCUMENTS,)),
+    (FrontMatter, "documents", "unknown_references.document", (_DOCUMENTS,)),
+    (FrontMatter, "partners", "unknown_references.partner", (_PARTNERS, _ORGANISATIONS)),
 )
 _TO_GUIDES: tuple[tuple[type[Model], str], ...] = ((LifeEvent, "guides"), (LifeEventsFile, "frequent_guides"))
 
@@ -42,14 +43,14 @@ _TO_GUIDES: tuple[tuple[type[Model], str], ...] = ((LifeEvent, "guides"), (LifeE
 def unknown_references(draft: Draft) -> Iterator[Problem]:
     """Yield each name that designates nothing."""
     sources = draft.sources
-    for model, field, what, definitions in _REFERENCES:
+    for model, field, message, definitions in _REFERENCES:
         if all(_is_known(sources, one) for one in definitions):
             names = {text.value for one in definitions for text in sources.texts(one.entry, "id")}
-            where = " ni dans ".join(sources.file(one.file).yaml.name for one in definitions)
-            yield from _unknown(sources.texts(model, field), f"{what} n'a cet identifiant dans {where}", names)
+            files = [sources.file(one.file).yaml.name for one in definitions]
+            yield from _unknown(sources.texts(model, field), names, message, files)
     slugs = {Path(guide.name).stem for guide in sources.guides}
     for model, field in _TO_GUIDES:
-        yield from _unknown(sources.texts(model, field), f"aucune démarche n'a cet identifiant dans {GUIDES}", slugs)
+        yield from _unknown(sources.texts(model, field), slugs, "unknown_references.guide", [GUIDES])
 
 
 def _is_known(sources: Sources, one: _Definition) -> bool:
@@ -57,9 +58,9 @@ def _is_known(sources: Sources, one: _Definition) -> bool:
     return any(sources.texts(one.entry, "id")) or not sources.file(one.file).yaml.problems
 
 
-def _unknown(texts: Iterable[Placed[str]], message: str, names: set[str]) -> Iterator[Problem]:
+def _unknown(texts: Iterable[Placed[str]], names: set[str], message: str, files: Sequence[str]) -> Iterator[Problem]:
     for name in texts:
         if name.value not in names:
             near = suggestion(name.value, sorted(names))
-            remedy = f"Vouliez-vous dire {near} ?" if near else "Corrigez-le, ou retirez-le d'ici"
-            yield problem(name, None, f"« {name.value} » : {message}. {remedy}")
+            remedy = say("near", near=near) if near else say("unknown_references.remedy")
+            yield problem(name, None, message, found=name.value, files=files, remedy=remedy)

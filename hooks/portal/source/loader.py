@@ -51,7 +51,7 @@ def _portal(sources: Sources, publication: Publication, today: date) -> Portal:
         glossary=_content(sources, GlossaryFile).entries,
         life_events=events.events,
         frequent_guides=tuple(guides[slug] for slug in events.frequent_guides),
-        static_pages=sources.static_pages,
+        static_pages=tuple(_correct(file.page) for file in sources.static_pages),
     )
 
 

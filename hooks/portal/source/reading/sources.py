@@ -15,12 +15,11 @@ from portal.model.house import SitesFile
 from portal.model.landmark import LandmarksFile
 from portal.model.organisation import OrganisationsFile
 from portal.model.partner import PartnersFile
-from portal.model.static_page import StaticPage
 from portal.source.problems import Problem
 from portal.source.reading.french_errors import validate
 from portal.source.reading.guide_reader import GuideFile, read_guide
 from portal.source.reading.placed import Entry, Placed, entries_of
-from portal.source.reading.static_pages import read_static_pages
+from portal.source.reading.static_pages import StaticPageFile, files_below, read_static_pages
 from portal.source.reading.yaml_file import YamlFile
 from portal.source.reading.yaml_reader import read_yaml
 
@@ -52,11 +51,15 @@ class DataFile(Generic[M]):
 
 @dataclass(frozen=True)
 class Sources:
-    """All files of a project as read; the heads of the guides are files too."""
+    """All files of a project as read; the heads of the guides are files too.
+
+    ``in_docs`` names every file below docs/, pictures and scripts included.
+    """
 
     files: tuple[DataFile[Any], ...]
     guides: tuple[GuideFile, ...]
-    static_pages: tuple[StaticPage, ...]
+    static_pages: tuple[StaticPageFile, ...]
+    in_docs: frozenset[str]
 
     def file(self, model: type[M]) -> DataFile[M]:
         """Return the file that a model describes."""
@@ -73,12 +76,17 @@ class Sources:
     @property
     def errors(self) -> Iterator[Problem]:
         """What is wrong with the form of the files and of each value."""
-        return (problem for file in self.files for problem in file.yaml.problems)
+        return (problem for file in self._yaml_files for problem in file.problems)
 
     @property
     def warnings(self) -> Iterator[Problem]:
         """What is doubtful in the form of the files."""
-        return (problem for file in self.files for problem in file.yaml.warnings)
+        return (problem for file in self._yaml_files for problem in file.warnings)
+
+    @property
+    def _yaml_files(self) -> Iterator[YamlFile]:
+        yield from (file.yaml for file in self.files)
+        yield from (page.text.head for page in self.static_pages)
 
     @cached_property
     def _entries(self) -> Mapping[type[Model], tuple[Entry, ...]]:
@@ -97,7 +105,12 @@ def read_sources(root: Path) -> Sources:
     paths = sorted((root / GUIDES).glob("*.md"))
     guides = tuple(read_guide(path, f"{GUIDES}/{path.name}") for path in paths)
     files = (_read(root, name, model) for name, model in MODELS.items())
-    return Sources((*files, *map(_head, guides)), guides, tuple(read_static_pages(root / "docs")))
+    return Sources(
+        files=(*files, *map(_head, guides)),
+        guides=guides,
+        static_pages=tuple(read_static_pages(root / "docs")),
+        in_docs=frozenset(path.as_posix() for path in files_below(root / "docs")),
+    )
 
 
 def _read(root: Path, name: str, model: type[Model]) -> DataFile[Model]:

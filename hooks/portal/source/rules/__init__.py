@@ -21,6 +21,7 @@ from portal.source.rules.no_coming_date import no_coming_date
 from portal.source.rules.old_guides import old_guides
 from portal.source.rules.outside_house_hours import outside_house_hours
 from portal.source.rules.over import over
+from portal.source.rules.page_checks import page_problems
 from portal.source.rules.permanence_clashes import permanence_clashes
 from portal.source.rules.rule import Draft, Rule
 from portal.source.rules.unchecked import unchecked
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     Rule(long_sentences, _ERROR, "a guide is written in short sentences"),
     Rule(unexplained_acronyms, _ERROR, "a guide says an acronym in words no later than it uses it"),
     Rule(each_guide(markup_problems), _ERROR, "a guide holds no HTML, and links that are safe"),
+    Rule(page_problems, _ERROR, "a page of docs/ holds HTML that is safe, and links that lead somewhere"),
     Rule(unchecked, _WARNING, "houses and permanences are checked every six months"),
     Rule(over, _WARNING, "what is over is taken out"),
     Rule(no_coming_date, _WARNING, "a permanence has a date within 60 days"),

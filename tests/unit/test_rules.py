@@ -16,7 +16,7 @@ from .test_layers import PORTAL
 
 SOURCE = PORTAL / "source"
 #: What rules share.
-NO_RULES = {"__init__", "rule", "guide_rule", "held"}
+NO_RULES = {"__init__", "rule", "guide_rule", "page_rule", "markup_places", "held"}
 
 
 def test_every_module_of_rules_holds_one_rule_of_the_list() -> None:

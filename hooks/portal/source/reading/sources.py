@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
+from portal import addresses
 from portal.grouping import grouped
 from portal.model.document import DocumentsFile
 from portal.model.fields import Model
@@ -25,6 +26,8 @@ from portal.source.reading.yaml_reader import read_yaml
 
 M = TypeVar("M", bound=Model)
 
+#: The folder of the guides, with its slash.
+GUIDES = f"docs/{addresses.GUIDES}"
 #: What each file written in YAML holds.
 MODELS: dict[str, type[Model]] = {
     "data/sites.yml": SitesFile,
@@ -33,11 +36,10 @@ MODELS: dict[str, type[Model]] = {
     "data/landmarks.yml": LandmarksFile,
     "data/glossary.yml": GlossaryFile,
     "data/life-events.yml": LifeEventsFile,
-    "docs/demarches/organismes.yml": OrganisationsFile,
+    f"{GUIDES}organismes.yml": OrganisationsFile,
 }
 #: Those that no town may do without.
 _REQUIRED = (SitesFile, PartnersFile, DocumentsFile)
-GUIDES = "docs/demarches"
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ class Sources:
 def read_sources(root: Path) -> Sources:
     """Read a project's folder; what is wrong stays in each file's problems."""
     paths = sorted((root / GUIDES).glob("*.md"))
-    guides = tuple(read_guide(path, f"{GUIDES}/{path.name}") for path in paths)
+    guides = tuple(read_guide(path, f"{GUIDES}{path.name}") for path in paths)
     files = (_read(root, name, model) for name, model in MODELS.items())
     return Sources(
         files=(*files, *map(_head, guides)),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from portal import addresses
 from portal.model.static_page import StaticPage, StaticPageHead
 from portal.source.problems import Mark
 from portal.source.reading.french_errors import validate
@@ -27,7 +28,7 @@ class StaticPageFile:
 def read_static_pages(docs: Path) -> Iterator[StaticPageFile]:
     """Read every Markdown file below docs/ but the guides; what is wrong is in each head's problems."""
     for name in sorted(files_below(docs)):
-        is_guide = name.parent == Path("demarches") and name.suffix == ".md"
+        is_guide = name.parent == Path(addresses.GUIDES) and name.suffix == ".md"
         is_hidden = any(part.startswith(".") for part in name.parts)
         if name.suffix in _MARKDOWN and not (is_guide or is_hidden):
             yield _read(docs / name, name.as_posix())

@@ -9,19 +9,19 @@ from dataclasses import replace
 from portal.source.problems import Problem, Severity
 from portal.source.rules.crowded_houses import crowded_houses
 from portal.source.rules.days_given_twice import days_given_twice
+from portal.source.rules.dead_links import dead_links
 from portal.source.rules.future_checks import future_checks
 from portal.source.rules.guide_headings import guide_headings
-from portal.source.rules.guide_rule import each_guide
+from portal.source.rules.guide_markup import guide_markup
 from portal.source.rules.guide_sections import guide_sections
 from portal.source.rules.guide_titles import guide_titles_given_twice
 from portal.source.rules.long_sentences import long_sentences
-from portal.source.rules.markup import markup_problems
 from portal.source.rules.names_given_twice import names_given_twice
 from portal.source.rules.no_coming_date import no_coming_date
 from portal.source.rules.old_guides import old_guides
 from portal.source.rules.outside_house_hours import outside_house_hours
 from portal.source.rules.over import over
-from portal.source.rules.page_checks import page_problems
+from portal.source.rules.page_markup import page_markup
 from portal.source.rules.permanence_clashes import permanence_clashes
 from portal.source.rules.rule import Draft, Rule
 from portal.source.rules.unchecked import unchecked
@@ -47,8 +47,9 @@ RULES: tuple[Rule, ...] = (
     Rule(guide_sections, _ERROR, "every part of a guide is written, and its steps are numbered"),
     Rule(long_sentences, _ERROR, "a guide is written in short sentences"),
     Rule(unexplained_acronyms, _ERROR, "a guide says an acronym in words no later than it uses it"),
-    Rule(each_guide(markup_problems), _ERROR, "a guide holds no HTML, and links that are safe"),
-    Rule(page_problems, _ERROR, "a page of docs/ holds HTML that is safe, and links that lead somewhere"),
+    Rule(guide_markup, _ERROR, "a guide holds no HTML, no picture, and links that are safe"),
+    Rule(page_markup, _ERROR, "a page of docs/ holds HTML that is safe"),
+    Rule(dead_links, _ERROR, "a link of docs/ leads to a file or a page"),
     Rule(unchecked, _WARNING, "houses and permanences are checked every six months"),
     Rule(over, _WARNING, "what is over is taken out"),
     Rule(no_coming_date, _WARNING, "a permanence has a date within 60 days"),

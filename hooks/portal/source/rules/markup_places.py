@@ -24,7 +24,7 @@ def places(text: str, piece: Piece, first_line: int) -> list[Mark]:
 def quoted(piece: Piece) -> str:
     """Return what the report quotes of a piece: an address, or the beginning of a tag."""
     typed = piece.typed if piece.attribute in ADDRESSES else piece.start_tag
-    return f"« {typed.split()[0] if typed.strip() else ''} »"
+    return typed.split()[0] if typed.strip() else ""
 
 
 def mark_at(text: str, position: int, first_line: int) -> Mark:

@@ -50,7 +50,7 @@ def unknown_references(draft: Draft) -> Iterator[Problem]:
             yield from _unknown(sources.texts(model, field), names, message, files)
     slugs = {Path(guide.name).stem for guide in sources.guides}
     for model, field in _TO_GUIDES:
-        yield from _unknown(sources.texts(model, field), slugs, "unknown_references.guide", [GUIDES])
+        yield from _unknown(sources.texts(model, field), slugs, "unknown_references.guide", [GUIDES.rstrip("/")])
 
 
 def _is_known(sources: Sources, one: _Definition) -> bool:

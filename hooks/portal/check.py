@@ -39,7 +39,7 @@ def _tables(portal: Portal) -> Iterator[str]:
     yield _table((say("check.ages"), ""), _oldest_first(portal))
     if portal.guides:
         columns = ("check.guides", "check.words", "check.words_each", "check.longest", "check.months")
-        yield _table(tuple(map(say, columns)), _guide_rows(portal))
+        yield _table(tuple(say(column) for column in columns), _guide_rows(portal))
 
 
 def _oldest_first(portal: Portal) -> list[Row]:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from portal.model.fields import as_page_name
 from portal.model.guide import FrontMatter, Guide, Section
+from portal.source.messages import say
 from portal.source.problems import Mark, Problem
-from portal.source.reading.french_errors import validate
 from portal.source.reading.markdown_file import read_markdown
+from portal.source.reading.validation import validate
 from portal.source.reading.yaml_file import YamlFile
 
-_NO_HEAD = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"
 _SLUG = re.compile(r"[a-z0-9-]+")
 
 
@@ -39,7 +39,7 @@ class GuideFile:
 
 def read_guide(path: Path, name: str) -> GuideFile:
     """Read one guide; what is wrong with its head is in ``head.problems``."""
-    read = read_markdown(path, name, _NO_HEAD)
+    read = read_markdown(path, name, say("guide.no_head"))
     file = GuideFile(name, read.head)
     _split(file, read.body, read.body_line)
     _check_slug(path.stem, file.head)
@@ -51,12 +51,11 @@ def read_guide(path: Path, name: str) -> GuideFile:
 
 def _check_slug(slug: str, head: YamlFile) -> None:
     if not _SLUG.fullmatch(slug):
-        advice = "le nom du fichier n'a que des minuscules sans accent, des chiffres et des tirets. Exemple : rsa.md"
-        head.refuse(Mark(), "", f"« {slug}.md » : {advice}")
+        head.refuse(Mark(), "", say("guide.name", found=f"{slug}.md"))
     try:
         as_page_name(slug)
     except ValueError as error:
-        head.refuse(Mark(), "nom du fichier", str(error))
+        head.refuse(Mark(), say("guide.file_name"), str(error))
 
 
 def _split(file: GuideFile, body: str, first_line: int) -> None:

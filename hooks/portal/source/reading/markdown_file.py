@@ -22,7 +22,7 @@ class MarkdownFile:
 def read_markdown(path: Path, name: str, no_head: str) -> MarkdownFile:
     """Read a file; one that is not UTF-8, that git left in two versions or that has no head holds problems only.
 
-    ``no_head`` says, in French, that the head is missing and how to write it.
+    ``no_head`` tells the webmaster that the head is missing and how to write it.
     """
     text, problem = decode(path, name)
     if problem:

@@ -17,10 +17,10 @@ from portal.model.landmark import LandmarksFile
 from portal.model.organisation import OrganisationsFile
 from portal.model.partner import PartnersFile
 from portal.source.problems import Problem
-from portal.source.reading.french_errors import validate
 from portal.source.reading.guide_reader import GuideFile, read_guide
 from portal.source.reading.placed import Entry, Placed, entries_of
 from portal.source.reading.static_pages import StaticPageFile, files_below, read_static_pages
+from portal.source.reading.validation import validate
 from portal.source.reading.yaml_file import YamlFile
 from portal.source.reading.yaml_reader import read_yaml
 

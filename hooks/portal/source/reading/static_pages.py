@@ -7,13 +7,13 @@ from pathlib import Path
 
 from portal import addresses
 from portal.model.static_page import StaticPage, StaticPageHead
+from portal.source.messages import say
 from portal.source.problems import Mark
-from portal.source.reading.french_errors import validate
 from portal.source.reading.markdown_file import MarkdownFile, read_markdown
+from portal.source.reading.validation import validate
 
 #: What MkDocs takes for Markdown.
 _MARKDOWN = {".md", ".markdown", ".mdown", ".mkdn", ".mkd"}
-_NO_HEAD = "une page commence par un en-tête entre deux lignes « --- ». Exemple : title: À propos"
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ def files_below(docs: Path) -> Iterator[Path]:
 
 
 def _read(path: Path, name: str) -> StaticPageFile:
-    file = read_markdown(path, f"docs/{name}", _NO_HEAD)
+    file = read_markdown(path, f"docs/{name}", say("page.no_head"))
     if path.suffix != ".md":
-        file.head.refuse(Mark(), "", "le nom d'une page finit par .md. Renommez ce fichier")
+        file.head.refuse(Mark(), "", say("page.suffix"))
     head = validate(file.head, StaticPageHead) if file.head.values is not None else None
     return StaticPageFile(name, file, StaticPage(name, head.title, head.description) if head else None)

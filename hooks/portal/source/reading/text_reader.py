@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from portal.model.alphabets import mixed_message, mixed_words
+from portal.source.messages import say
 from portal.source.problems import Mark, Problem
 
 #: What is drawn as nothing, or reorders a text: controls, line breaks that no editor shows, format characters of Unicode,
@@ -23,7 +24,6 @@ FORBIDDEN = re.compile(rf"[{_INVISIBLE}]|{_STRAY_JOINER}|{_STRAY_SELECTOR}")
 
 #: « ======= » alone also underlines a title in Markdown, and never comes first.
 _CONFLICT_MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?=\s)", re.MULTILINE)
-_UNMARK = "et effacez l'autre avec les lignes <<<<<<<, ======= et >>>>>>>"
 
 
 def decode(path: Path, name: str) -> tuple[str, Problem | None]:
@@ -31,10 +31,9 @@ def decode(path: Path, name: str) -> tuple[str, Problem | None]:
     try:
         content = path.read_bytes()
     except FileNotFoundError:
-        return "", Problem(name, Mark(), "", "ce fichier n'existe pas. Créez-le, ou reprenez-le dans l'historique git")
+        return "", Problem(name, Mark(), "", say("text.missing"))
     except OSError:
-        what = "c'est un dossier, pas un fichier" if path.is_dir() else "ce fichier ne peut pas être lu"
-        return "", Problem(name, Mark(), "", f"{what}. Reprenez-le dans l'historique git")
+        return "", Problem(name, Mark(), "", say("text.folder") if path.is_dir() else say("text.unreadable"))
     try:
         text, wrong_at = content.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
@@ -44,8 +43,8 @@ def decode(path: Path, name: str) -> tuple[str, Problem | None]:
         wrong_at = content.index(0)
     if wrong_at is None:
         return text, None
-    message = "ce fichier n'est pas en UTF-8. Enregistrez-le avec l'encodage UTF-8"
-    return "", Problem(name, _mark_at(content[:wrong_at].decode("utf-8-sig", errors="replace")), "", message)
+    mark = _mark_at(content[:wrong_at].decode("utf-8-sig", errors="replace"))
+    return "", Problem(name, mark, "", say("text.not_utf_8"))
 
 
 def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
@@ -59,7 +58,7 @@ def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
 
 def forbidden_message(character: str) -> str:
     """Say what is wrong with a forbidden character."""
-    return f"caractère invisible interdit (U+{ord(character):04X}). Effacez-le et retapez le mot"
+    return say("text.invisible", code=f"{ord(character):04X}")
 
 
 def git_conflict(text: str, name: str) -> Problem | None:
@@ -67,8 +66,7 @@ def git_conflict(text: str, name: str) -> Problem | None:
     found = _CONFLICT_MARK.search(text)
     if not found:
         return None
-    message = f"« {found.group()} » : git a laissé ici deux versions des mêmes lignes. Gardez la bonne, {_UNMARK}"
-    return Problem(name, _mark_at(text[: found.start()]), "", message)
+    return Problem(name, _mark_at(text[: found.start()]), "", say("text.conflict", found=found.group()))
 
 
 def _mark_at(before: str) -> Mark:

@@ -6,14 +6,13 @@ from typing import Any, ClassVar, NamedTuple
 
 import yaml
 
+from portal.source.messages import say
 from portal.source.problems import Mark
-from portal.source.reading.yaml_syntax import NO_BREAK_SPACE, QUOTE_IT, as_mark, key_before_no_break_space
+from portal.source.reading.yaml_syntax import as_mark, key_before_no_break_space
 
 #: Lists and keys inside one another; these files need six, and reading thousands would end in a crash.
 DEEPEST = 30
 
-_ALIAS = "les renvois YAML (*nom) ne sont pas acceptés. Recopiez la valeur"
-_TOO_DEEP = "trop de listes les unes dans les autres. Effacez les crochets, accolades ou tirets en trop"
 #: After a plain value: a « # » that one space only parts from it, or that touches what follows.
 _DOUBTFUL_COMMENT = re.compile(r"[ \t](#\s*[^\s#].*)|[ \t]+(#[^\s#].*)")
 
@@ -38,21 +37,22 @@ def refused_forms(text: str) -> Iterator[Refusal]:
     anchors: set[str | None] = set()
     for event in yaml.parse(text, Loader=TextLoader):
         if isinstance(event, yaml.AliasEvent):
-            known = event.anchor in anchors
-            yield Refusal(as_mark(event.start_mark), _ALIAS if known else QUOTE_IT, stops=True)
+            message = say("yaml.alias") if event.anchor in anchors else say("yaml.quote_it")
+            yield Refusal(as_mark(event.start_mark), message, stops=True)
         elif isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) and (event.anchor or event.tag):
             # PyYAML refuses a name given twice, in words of its own.
-            yield Refusal(as_mark(event.start_mark), QUOTE_IT, stops=bool(event.anchor) and event.anchor in anchors)
+            again = bool(event.anchor) and event.anchor in anchors
+            yield Refusal(as_mark(event.start_mark), say("yaml.quote_it"), stops=again)
             anchors.add(event.anchor)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
-            yield Refusal(as_mark(event.start_mark), _TOO_DEEP, stops=True)
+            yield Refusal(as_mark(event.start_mark), say("yaml.too_deep"), stops=True)
             return
 
 
 def no_key(node: yaml.ScalarNode) -> str:
     """Say why a text is not the key that it looks like, or nothing."""
-    return NO_BREAK_SPACE if not node.style and key_before_no_break_space(node.value) else ""
+    return say("yaml.no_break_space") if not node.style and key_before_no_break_space(node.value) else ""
 
 
 def swallowed_comment(node: yaml.ScalarNode, lines: Sequence[str]) -> str:

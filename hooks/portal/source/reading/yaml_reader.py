@@ -22,7 +22,7 @@ from portal.source.reading.text_reader import (
 )
 from portal.source.reading.yaml_file import Location, YamlFile, entry_name
 from portal.source.reading.yaml_form import TextLoader, no_key, refused_forms, swallowed_comment
-from portal.source.reading.yaml_syntax import NO_BREAK_SPACE, as_mark, explain
+from portal.source.reading.yaml_syntax import as_mark, explain
 
 
 def read_yaml(path: Path, name: str) -> YamlFile:
@@ -121,7 +121,7 @@ class _Walk:
             typed = self.text(key_node)
             key = typed.strip()
             if key != typed:  # an ordinary space would not be part of it
-                self.file.refuse(mark, "", NO_BREAK_SPACE)
+                self.file.refuse(mark, "", say("yaml.no_break_space"))
             if key in values:
                 self.repeated.append(((*location, key), mark))
             else:

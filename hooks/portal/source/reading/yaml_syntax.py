@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from portal.source.messages import say
 from portal.source.problems import Mark
 
 
 class _Remedy(NamedTuple):
-    """A part of PyYAML's own message, and what the webmaster should do about it.
+    """A part of PyYAML's own message, and the message that says what the webmaster should do about it.
 
     ``at_opening``: the mistake is where the quote, list or key begins, not where PyYAML gave up.
     """
@@ -20,61 +21,36 @@ class _Remedy(NamedTuple):
     at_opening: bool = False
 
 
-_TAB = "une tabulation ne peut pas aligner une ligne. Remplacez-la par des espaces"
-QUOTE_IT = (
-    'ce caractère ne peut pas commencer une valeur. Mettez la valeur entre guillemets. Exemple : nom: "L\'Atrium"'
-)
 _BETWEEN_TWO_VERSIONS = "======="
-_CONFLICT = (
-    "« ======= » : git a laissé cette ligne entre deux versions. Gardez la bonne, effacez l'autre et cette ligne"
-)
-_UNCLOSED = "ce guillemet n'est pas fermé. Exemple : nom: \"L'Atrium\""
-NO_BREAK_SPACE = (
-    "une espace insécable touche cette clé ou ses deux-points. Effacez-la, puis retapez une espace ordinaire"
-)
 _KEY_AND_NO_BREAK_SPACE = re.compile(
     r"[ -]*(?:[\u00a0\u202f\u2007][\s-]*[a-z_]+ ?:|[a-z_]+ ?:[\u00a0\u202f\u2007]|[a-z_]+[\u00a0\u202f\u2007]:)"
 )
-_MISALIGNED = (
-    "cette ligne n'est pas alignée avec les précédentes, ou du texte suit un guillemet fermé. "
-    'Alignez-la, ou mettez toute la valeur entre guillemets doubles. Exemple : nom: "L\'Atrium"'
-)
 #: The first one found in PyYAML's message wins; its two loaders, in C and in Python, do not say quite the same.
 _REMEDIES = (
-    _Remedy("character '\\t'", _TAB),
-    _Remedy("tab character", _TAB),
-    _Remedy("cannot start any token", QUOTE_IT),
-    _Remedy(
-        "mapping values are not allowed",
-        '« : » inattendu. Alignez la ligne, ou mettez la valeur entre guillemets. Exemple : motif: "Attention : travaux"',
-    ),
-    _Remedy("unexpected end of stream", _UNCLOSED, at_opening=True),
-    _Remedy("could not find expected ':'", "il manque « : » après cette clé. Exemple : nom: Atrium", at_opening=True),
-    _Remedy("undefined alias", QUOTE_IT),
-    _Remedy("scanning an anchor", QUOTE_IT, at_opening=True),
-    _Remedy("scanning an alias", QUOTE_IT, at_opening=True),
-    _Remedy("scanning a tag", QUOTE_IT, at_opening=True),
-    _Remedy("scanning a block scalar", QUOTE_IT, at_opening=True),
-    _Remedy("mapping keys are not allowed", QUOTE_IT),
-    _Remedy(
-        "sequence entries are not allowed",
-        "une liste à tirets commence à la ligne suivante. Sur une seule ligne, écrivez [premier, deuxième]",
-    ),
-    _Remedy("escape", "entre guillemets doubles, « \\ » s'écrit deux fois : « \\\\ »"),
-    _Remedy("hexdecimal", "entre guillemets doubles, « \\ » s'écrit deux fois : « \\\\ »"),
-    _Remedy(
-        "expected ',' or",
-        "ce crochet ou cette accolade n'est pas fermé. Exemple : [CAF, CPAM]",
-        at_opening=True,
-    ),
-    _Remedy("node content", "une valeur manque ici, ou un crochet ou une accolade est en trop. Exemple : [CAF, CPAM]"),
-    _Remedy("expected a single document", "« --- » inattendu : un fichier ne contient qu'un document"),
-    _Remedy("expected key", _MISALIGNED),
-    _Remedy("indicator", _MISALIGNED),
-    _Remedy("<block end>", _MISALIGNED),
-    _Remedy("<document start>", _MISALIGNED),
+    _Remedy("character '\\t'", "yaml.tab"),
+    _Remedy("tab character", "yaml.tab"),
+    _Remedy("cannot start any token", "yaml.quote_it"),
+    _Remedy("mapping values are not allowed", "yaml.colon"),
+    _Remedy("unexpected end of stream", "yaml.unclosed_quote", at_opening=True),
+    _Remedy("could not find expected ':'", "yaml.no_colon", at_opening=True),
+    _Remedy("undefined alias", "yaml.quote_it"),
+    _Remedy("scanning an anchor", "yaml.quote_it", at_opening=True),
+    _Remedy("scanning an alias", "yaml.quote_it", at_opening=True),
+    _Remedy("scanning a tag", "yaml.quote_it", at_opening=True),
+    _Remedy("scanning a block scalar", "yaml.quote_it", at_opening=True),
+    _Remedy("mapping keys are not allowed", "yaml.quote_it"),
+    _Remedy("sequence entries are not allowed", "yaml.dash"),
+    _Remedy("escape", "yaml.backslash"),
+    _Remedy("hexdecimal", "yaml.backslash"),
+    _Remedy("expected ',' or", "yaml.unclosed_bracket", at_opening=True),
+    _Remedy("node content", "yaml.no_value"),
+    _Remedy("expected a single document", "yaml.two_documents"),
+    _Remedy("expected key", "yaml.misaligned"),
+    _Remedy("indicator", "yaml.misaligned"),
+    _Remedy("<block end>", "yaml.misaligned"),
+    _Remedy("<document start>", "yaml.misaligned"),
 )
-_UNKNOWN = _Remedy("", "cette ligne n'est pas du YAML correct. Vérifiez l'alignement, les « : » et les guillemets")
+_UNKNOWN = _Remedy("", "yaml.unknown")
 
 
 def as_mark(mark: Any) -> Mark:
@@ -85,18 +61,18 @@ def as_mark(mark: Any) -> Mark:
 def explain(error: yaml.MarkedYAMLError, text: str, loader: type) -> tuple[Mark, str]:
     """Return the place of a syntax error in the text, and its French explanation with the remedy."""
     if opening := _unclosed_quote(error, text, loader):
-        return as_mark(opening), _UNCLOSED
+        return as_mark(opening), say("yaml.unclosed_quote")
     for number, line in _suspects(error, text):
         if line == _BETWEEN_TWO_VERSIONS:
-            return Mark(number, 1), _CONFLICT
+            return Mark(number, 1), say("yaml.between_two_versions")
         if key_before_no_break_space(line):
-            return Mark(number, 1), NO_BREAK_SPACE
+            return Mark(number, 1), say("yaml.no_break_space")
     said = f"{error.problem or ''} {error.context or ''}"
     if _character_at(text, error.problem_mark) == "\t":
         said = f"tab character: {said}"
     remedy = next((remedy for remedy in _REMEDIES if remedy.said in said), _UNKNOWN)
     marks = (error.context_mark, error.problem_mark) if remedy.at_opening else (error.problem_mark, error.context_mark)
-    return as_mark(marks[0] or marks[1]), remedy.advice
+    return as_mark(marks[0] or marks[1]), say(remedy.advice)
 
 
 def _suspects(error: yaml.MarkedYAMLError, text: str) -> Iterator[tuple[int, str]]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from portal.model.guide import Section
 from portal.source.messages import say
 from portal.source.problems import Problem
-from portal.source.reading.french_errors import suggestion
 from portal.source.reading.guide_reader import GuideFile
+from portal.source.reading.suggestions import did_you_mean, nearest
 from portal.source.rules.guide_rule import each_guide, guide_problem
 
 HEADINGS = tuple(section.value for section in Section)
@@ -29,8 +29,7 @@ def _unknown(guide: GuideFile) -> Iterator[Problem]:
         if not heading:
             yield guide_problem(guide, heading, None, "guide_headings.text_before", first=HEADINGS[0])
         elif heading not in HEADINGS:
-            near = suggestion(heading, HEADINGS)
-            remedy = say("near", near=near) if near else say("guide_headings.known", headings=_in_order())
+            remedy = did_you_mean(nearest(heading, HEADINGS)) or say("guide_headings.known", headings=_in_order())
             yield guide_problem(guide, heading, None, "guide_headings.unknown", remedy=remedy)
 
 

@@ -6,9 +6,9 @@ from portal.calendar.public_holidays import PublicHoliday, yearly_holidays
 from portal.model.house import House
 from portal.source.messages import say
 from portal.source.problems import Problem
-from portal.source.reading.french_errors import suggestion
 from portal.source.reading.placed import Place
 from portal.source.reading.sources import Sources
+from portal.source.reading.suggestions import did_you_mean, nearest
 from portal.source.rules.rule import Draft, problem
 
 
@@ -30,9 +30,9 @@ def _communes(sources: Sources) -> Mapping[Place, str]:
 
 def _remedy(name: str, holidays: Iterable[PublicHoliday]) -> str:
     names = [known for holiday in holidays for known in holiday.names]
-    near = suggestion(name, names) or _sharing_a_word(name, holidays)
-    return say("near", near=near) if near else say("unknown_holidays.known", names=", ".join(names))
+    near = nearest(name, names) or _sharing_a_word(name, holidays)
+    return did_you_mean(near) or say("unknown_holidays.known", names=", ".join(names))
 
 
 def _sharing_a_word(name: str, holidays: Iterable[PublicHoliday]) -> str:
-    return next((f"« {one.name} »" for one in holidays if one.shares_a_word_with(name)), "")
+    return next((one.name for one in holidays if one.shares_a_word_with(name)), "")

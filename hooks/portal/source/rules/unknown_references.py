@@ -12,9 +12,9 @@ from portal.model.organisation import Organisation, OrganisationsFile
 from portal.model.partner import Partner, PartnersFile, Permanence
 from portal.source.messages import say
 from portal.source.problems import Problem
-from portal.source.reading.french_errors import suggestion
 from portal.source.reading.placed import Placed
 from portal.source.reading.sources import GUIDES, Sources
+from portal.source.reading.suggestions import did_you_mean, nearest
 from portal.source.rules.rule import Draft, problem
 
 
@@ -61,6 +61,5 @@ def _is_known(sources: Sources, one: _Definition) -> bool:
 def _unknown(texts: Iterable[Placed[str]], names: set[str], message: str, files: Sequence[str]) -> Iterator[Problem]:
     for name in texts:
         if name.value not in names:
-            near = suggestion(name.value, sorted(names))
-            remedy = say("near", near=near) if near else say("unknown_references.remedy")
+            remedy = did_you_mean(nearest(name.value, sorted(names))) or say("unknown_references.remedy")
             yield problem(name, None, message, found=name.value, files=files, remedy=remedy)

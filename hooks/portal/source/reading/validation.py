@@ -1,13 +1,13 @@
-"""Pydantic's validation errors, said in French with the place of each in the YAML."""
+"""Pydantic's validation errors, said in the webmaster's words with the place of each in the YAML."""
 
-from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from portal.folding import fold
+from portal.source.messages import say
 from portal.source.problems import Problem
+from portal.source.reading.suggestions import did_you_mean, nearest
 from portal.source.reading.yaml_file import Location, YamlFile, entry_name
 
 M = TypeVar("M", bound=BaseModel)
@@ -44,15 +44,15 @@ def _message(kind: str, error: Mapping[str, Any], model: type[BaseModel]) -> str
         case "value_error":
             return str(error["ctx"]["error"])
         case "missing":
-            return f"cette clé manque. Exemple : {location[-1]}: {_example(model, location)}"
+            return say("refused.missing", key=location[-1], example=_example(model, location))
         case "literal_error" | "enum":
             return _one_of(found, str(error["ctx"]["expected"]))
         case "tuple_type":
             return _list_expected(found, model, location)
         case "too_short":
-            return f"cette liste est vide : rien ne serait publié. Il en faut au moins {error['ctx']['min_length']}"
+            return say("refused.too_few", least=error["ctx"]["min_length"])
         case "model_type":
-            return f"{_shown(found)}des clés et leurs valeurs sont attendues : {', '.join(_keys(model, location))}"
+            return say("refused.no_keys", found=_shown(found), keys=", ".join(_keys(model, location)))
     return _text_message(kind, error)
 
 
@@ -60,53 +60,52 @@ def _text_message(kind: str, error: Mapping[str, Any]) -> str:
     found = error["input"]
     match kind:
         case "string_too_long":
-            return f"ce texte a {len(found)} caractères ; {error['ctx']['max_length']} au plus"
+            return say("refused.too_long", length=len(found), longest=error["ctx"]["max_length"])
         case "string_too_short":
-            return "cette valeur est vide. Remplissez-la, ou retirez la clé"
+            return say("refused.empty")
         case "string_type":
             return _text_expected(found)
-    return f"valeur refusée ({error['msg']})"
+    return say("refused.other", reason=error["msg"])
 
 
 def _text_expected(found: Any) -> str:
-    if isinstance(found, Mapping):
-        if not found:
-            return 'ce texte se lit comme des clés. Mettez-le entre guillemets. Exemple : nom: "{Atrium}"'
-        key, value = next(iter(found.items()))
-        return f'« {key}: » se lit comme une clé. Mettez le texte entre guillemets. Exemple : "{key}: {value}"'
-    return "un seul texte est attendu, pas une liste. Exemple : nom: Atrium"
+    if not isinstance(found, Mapping):
+        return say("refused.list")
+    if not found:
+        return say("refused.no_text")
+    key, value = next(iter(found.items()))
+    return say("refused.key_in_text", key=key, value=value)
 
 
 def _list_expected(found: Any, model: type[BaseModel], location: Location) -> str:
     if not found:
-        return "une liste est attendue. Remplissez-la, ou retirez la clé"
+        return say("refused.empty_list")
     if _model_at(model, location):
-        keys = ", ".join(_keys(model, location))
-        return f"{_shown(found)}une liste est attendue : un tiret devant chaque élément, puis ses clés : {keys}"
-    return f"{_shown(found)}une liste est attendue. Exemple : [{found if isinstance(found, str) else 'premier'}]"
+        return say("refused.no_entries", found=_shown(found), keys=", ".join(_keys(model, location)))
+    if isinstance(found, str):
+        return say("refused.no_list", found=_shown(found), example=found)
+    return say("refused.no_list_of_texts")
 
 
 def _shown(found: Any) -> str:
-    return f"« {found} » : " if isinstance(found, str) and found else ""
+    return say("refused.shown", found=found) if isinstance(found, str) and found else ""
 
 
 def _one_of(found: Any, expected: str) -> str:
     choices = [choice.strip("'\" ") for choice in expected.replace(" or ", ", ").split(", ")]
-    refused = f"{_shown(found)}valeur inconnue" if found else "cette valeur est vide"
-    return f"{refused}. Écrivez {suggestion(str(found), choices) or ', '.join(choices)}"
-
-
-def suggestion(found: str, choices: Iterable[str]) -> str:
-    """Return the choice that was probably meant, in French quotes, or nothing when none is near."""
-    folded = {fold(choice): choice for choice in choices}
-    near = get_close_matches(fold(found), folded, n=1, cutoff=0.6)
-    return f"« {folded[near[0]]} »" if near else ""
+    near = nearest(str(found), choices)
+    listed = say("quoted", text=near) if near else ", ".join(choices)
+    return (
+        say("refused.no_choice", found=_shown(found), choices=listed)
+        if found
+        else say("refused.none_chosen", choices=listed)
+    )
 
 
 def _unknown_key(location: Location, model: type[BaseModel]) -> str:
     known = _keys(model, location[:-1])
-    near = suggestion(str(location[-1]), known)
-    return f"clé inconnue. Vouliez-vous dire {near} ?" if near else f"clé inconnue. Clés possibles : {', '.join(known)}"
+    remedy = did_you_mean(nearest(str(location[-1]), known)) or say("refused.known_keys", keys=", ".join(known))
+    return say("refused.unknown_key", remedy=remedy)
 
 
 def _keys(model: type[BaseModel], location: Location) -> list[str]:

@@ -27,7 +27,6 @@ def read_markdown(path: Path, name: str, no_head: str) -> MarkdownFile:
     text, problem = decode(path, name)
     if problem:
         return MarkdownFile(YamlFile(name, problems=[problem]))
-    text = text.replace("\r\n", "\n")
     problems = list(forbidden_characters(text, name))
     conflict, parts = git_conflict(text, name), cut_front_matter(text)
     if conflict or not parts:

@@ -5,6 +5,7 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from portal.model.fields import ONE_VALUE
 from portal.source.messages import say
 from portal.source.problems import Problem
 from portal.source.reading.suggestions import did_you_mean, nearest
@@ -92,13 +93,13 @@ def _shown(found: Any) -> str:
 
 
 def _one_of(found: Any, expected: str) -> str:
+    if not isinstance(found, str):
+        return ONE_VALUE
     choices = [choice.strip("'\" ") for choice in expected.replace(" or ", ", ").split(", ")]
-    near = nearest(str(found), choices)
+    near = nearest(found, choices)
     listed = say("quoted", text=near) if near else ", ".join(choices)
     return (
-        say("refused.no_choice", found=_shown(found), choices=listed)
-        if found
-        else say("refused.none_chosen", choices=listed)
+        say("refused.no_choice", found=found, choices=listed) if found else say("refused.empty_choice", choices=listed)
     )
 
 

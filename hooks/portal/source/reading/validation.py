@@ -96,11 +96,10 @@ def _one_of(found: Any, expected: str) -> str:
     if not isinstance(found, str):
         return ONE_VALUE
     choices = [choice.strip("'\" ") for choice in expected.replace(" or ", ", ").split(", ")]
+    if not found:
+        return say("refused.empty_choice", choices=", ".join(choices))
     near = nearest(found, choices)
-    listed = say("quoted", text=near) if near else ", ".join(choices)
-    return (
-        say("refused.no_choice", found=found, choices=listed) if found else say("refused.empty_choice", choices=listed)
-    )
+    return say("refused.no_choice", found=found, choices=say("quoted", text=near) if near else ", ".join(choices))
 
 
 def _unknown_key(location: Location, model: type[BaseModel]) -> str:

@@ -1,6 +1,7 @@
 """The rules that the data must follow, besides the form of each value: one rule a module, all of them listed here.
 
-To add a rule, add a module with a function from the draft to its problems, and one line below.
+To add a rule, add a module with a function from the draft to its problems, one line below, its messages to the words
+of French (``messages.toml``), and to the tests a file of wrong or doubtful data with the report expected of it.
 """
 
 from collections.abc import Iterator

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from portal.source.problems import Mark
-from portal.source.yaml_file import entry_name
-from portal.source.yaml_reader import parse_yaml
+from portal.source.reading.yaml_file import entry_name
+from portal.source.reading.yaml_reader import parse_yaml
 
 from .samples import HERE, project, read, report, warnings
 

@@ -9,7 +9,7 @@ import phonenumbers
 from pydantic import AfterValidator
 
 from portal.model.alphabets import reads_as_it_is
-from portal.model.fields import Text, text_schema
+from portal.model.fields import Line, on_paper, text_schema
 
 #: The library would also read « Tél. 03 22 66 10 28 » and « 0800 LETTRES ».
 _PHONE = re.compile(r"\+?[0-9 \u00a0\u202f.()-]+")
@@ -75,6 +75,6 @@ def _wrong_link(text: str) -> str:
     return "" if reads_as_it_is(host) else _IMITATION
 
 
-Phone = Annotated[Text, AfterValidator(_phone), text_schema("03 22 66 10 28")]
-Email = Annotated[Text, AfterValidator(_email), text_schema("accueil@ville.fr")]
-Link = Annotated[Text, AfterValidator(as_link), text_schema("https://www.caf.fr")]
+Phone = Annotated[Line, AfterValidator(_phone), text_schema("03 22 66 10 28")]
+Email = Annotated[Line, AfterValidator(_email), AfterValidator(on_paper), text_schema("accueil@ville.fr")]
+Link = Annotated[Line, AfterValidator(as_link), AfterValidator(on_paper), text_schema("https://www.caf.fr")]

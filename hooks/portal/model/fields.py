@@ -17,6 +17,7 @@ from pydantic import (
 )
 
 from portal.clock import YEARS
+from portal.glyphs import unprintable
 
 
 class Model(BaseModel):
@@ -178,11 +179,24 @@ def _one_line(text: str) -> str:
     return re.sub(r"\s*\n\s*", " ", text)
 
 
+def on_paper(text: str) -> str:
+    """Return a text that leaflets can print; raises ValueError on one with letters that their fonts lack, or no letter."""
+    # What cannot be seen at all is told where the file is read.
+    if missing := "".join(filter(str.isprintable, unprintable(text))):
+        shown = f"{missing[:10]}…" if len(missing) > 10 else missing
+        raise ValueError(f"« {text} » : aucun dépliant ne peut imprimer « {shown} ». Écrivez-le autrement")
+    return text
+
+
 #: A text on one line, however many it takes in the file.
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_one_line)]
-OptionalText = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_one_line)]
+Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_one_line)]
+#: A text that is published, on screens and on leaflets.
+Text = Annotated[Line, AfterValidator(on_paper)]
+OptionalText = Annotated[
+    str, StringConstraints(strip_whitespace=True), AfterValidator(_one_line), AfterValidator(on_paper)
+]
 Identifier = Annotated[
-    Text,
+    Line,
     _matching(r"[a-z0-9-]+", "un identifiant n'a que des minuscules sans accent, des chiffres et des tirets", "atrium"),
     AfterValidator(_short),
     WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$", "maxLength": _LONGEST_NAME, "examples": ["atrium"]}),
@@ -190,11 +204,11 @@ Identifier = Annotated[
 #: An identifier that is also an address of the site and the name of leaflets.
 PageName = Annotated[Identifier, AfterValidator(as_page_name)]
 #: The identifier of another entry: one that is not found there is told once, as a reference.
-Reference = Annotated[Text, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
+Reference = Annotated[Line, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
 IsoDate = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
 Coordinates = Annotated[Position, BeforeValidator(_position), text_schema("49.91176, 2.30684")]
-Postcode = Annotated[Text, _matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), text_schema("80080")]
+Postcode = Annotated[Line, _matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), text_schema("80080")]
 InseeCode = Annotated[
-    Text, _matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), text_schema("80021")
+    Line, _matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), text_schema("80021")
 ]
 Count = Annotated[int, BeforeValidator(_count), text_schema("2")]

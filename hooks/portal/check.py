@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from portal.clock import ClockError, today
+from portal.languages.french.dates import say_weekday
 from portal.portal import Portal, Publication
 from portal.source.loader import load
 from portal.source.problems import DataError
@@ -55,7 +56,7 @@ def _checks(portal: Portal) -> Iterator[tuple[str, date | None]]:
     for partner in portal.partners:
         for permanence in partner.permanences:
             house = portal.house_by_id[permanence.house_id]
-            yield f"{partner.label}, {house.label}, {permanence.weekday.value}", permanence.checked_on
+            yield f"{partner.label}, {house.label}, {say_weekday(permanence.weekday)}", permanence.checked_on
 
 
 def _guide_rows(portal: Portal) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, NamedTuple
 
@@ -11,6 +12,7 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    PlainSerializer,
     StringConstraints,
     WithJsonSchema,
     model_validator,
@@ -18,6 +20,7 @@ from pydantic import (
 
 from portal.clock import YEARS
 from portal.glyphs import unprintable
+from portal.model.spelled import Spelled
 
 
 class Model(BaseModel):
@@ -34,8 +37,15 @@ class Model(BaseModel):
         """
         if not isinstance(values, Mapping):
             return values
-        unknown = {field.alias or name for name, field in cls.model_fields.items() if field.default is None}
+        unknown = {field.alias or name for name, field in cls.model_fields.items() if field.default in (None, "")}
         return {key: value for key, value in values.items() if key not in unknown or not _is_blank(value)}
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the entry as the webmaster writes it: French keys, values as texts, an absent key still absent.
+
+        Reading that again gives an equal entry.
+        """
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
 
 def _is_blank(value: object) -> bool:
@@ -43,21 +53,30 @@ def _is_blank(value: object) -> bool:
 
 
 class Weekday(Enum):
-    """A day of the week: its French name; ``number`` counts from 0, Monday."""
+    """A day of the week; ``number`` counts from 0, Monday."""
 
-    MONDAY = "lundi"
-    TUESDAY = "mardi"
-    WEDNESDAY = "mercredi"
-    THURSDAY = "jeudi"
-    FRIDAY = "vendredi"
-    SATURDAY = "samedi"
-    SUNDAY = "dimanche"
+    MONDAY = 0
+    TUESDAY = 1
+    WEDNESDAY = 2
+    THURSDAY = 3
+    FRIDAY = 4
+    SATURDAY = 5
+    SUNDAY = 6
+
+    @classmethod
+    def of(cls, day: date) -> "Weekday":
+        """Return the weekday of a date."""
+        return cls(day.weekday())
 
     @property
     def number(self) -> int:
         """0 for Monday to 6 for Sunday, as ``date.weekday()``."""
-        return list(Weekday).index(self)
+        return self.value
 
+
+#: The weekdays as files name them, Monday first.
+WEEKDAY_KEYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+WrittenWeekday = Annotated[Weekday, Spelled(dict(zip(Weekday, WEEKDAY_KEYS, strict=True)))]
 
 #: The French names of the months, January first, as data and pages write them.
 MONTHS = (
@@ -115,6 +134,11 @@ def _position(value: object) -> Position:
     if _in_france(Position(place.longitude, place.latitude)):
         raise ValueError(f"« {text} » : la latitude et la longitude sont inversées. {example}")
     raise ValueError(f"« {text} » : ce point n'est pas en France. {example}")
+
+
+def _write_position(place: Position) -> str:
+    # Small numbers, such as those near the meridian of Greenwich, would be written with an exponent.
+    return ", ".join(f"{Decimal(repr(degrees)):f}" for degrees in place)
 
 
 def _date(value: object) -> date:
@@ -206,9 +230,11 @@ PageName = Annotated[Identifier, AfterValidator(as_page_name)]
 #: The identifier of another entry: one that is not found there is told once, as a reference.
 Reference = Annotated[Line, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
 IsoDate = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
-Coordinates = Annotated[Position, BeforeValidator(_position), text_schema("49.91176, 2.30684")]
+Coordinates = Annotated[
+    Position, BeforeValidator(_position), PlainSerializer(_write_position), text_schema("49.91176, 2.30684")
+]
 Postcode = Annotated[Line, _matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), text_schema("80080")]
 InseeCode = Annotated[
     Line, _matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), text_schema("80021")
 ]
-Count = Annotated[int, BeforeValidator(_count), text_schema("2")]
+Count = Annotated[int, BeforeValidator(_count), PlainSerializer(str), text_schema("2")]

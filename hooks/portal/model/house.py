@@ -1,6 +1,7 @@
 """A house where residents are received, as ``data/sites.yml`` describes it."""
 
-from typing import Literal
+from enum import Enum
+from typing import Annotated
 
 from pydantic import Field
 
@@ -18,6 +19,7 @@ from portal.model.fields import (
     Text,
 )
 from portal.model.hours import DayHours, DaySlots
+from portal.model.spelled import Spelled
 
 Week = tuple[DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots]
 
@@ -38,6 +40,28 @@ class WeekHours(Model):
         """The slots of each day, Monday first."""
         weekdays = (self.monday, self.tuesday, self.wednesday, self.thursday, self.friday)
         return (*weekdays, self.saturday, self.sunday)
+
+
+class Wheelchair(Enum):
+    """Whether a wheelchair can enter a house; UNKNOWN is what somebody looked for and did not find."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+_Wheelchair = Annotated[
+    Wheelchair,
+    Spelled(
+        {
+            Wheelchair.YES: "oui",
+            Wheelchair.PARTLY: "partiel",
+            Wheelchair.NO: "non",
+            Wheelchair.UNKNOWN: "inconnu",
+        }
+    ),
+]
 
 
 class Closure(DayOrSpan):
@@ -91,7 +115,7 @@ class House(Model):
     phone: Phone = Field(alias="telephone", description="Le téléphone de l'accueil", examples=["03 22 66 10 28"])
     email: Email | None = Field(None, alias="courriel", description="L'adresse e-mail de l'accueil")
     access: tuple[Text, ...] = Field((), alias="acces", description="Comment venir, une ligne par moyen")
-    wheelchair: Literal["oui", "partiel", "non", "inconnu"] | None = Field(
+    wheelchair: _Wheelchair | None = Field(
         None, alias="fauteuil_roulant", description="Peut-on entrer en fauteuil roulant ?"
     )
     offices: Count | None = Field(

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from portal.grouping import grouped
-from portal.languages.french.dates import say_date
+from portal.languages.french.dates import say_date, say_weekday
 from portal.model.house import ExceptionalDay, House, SpecialPeriod
 from portal.model.partner import Permanence
 from portal.source.problems import Problem
@@ -58,7 +58,7 @@ def _at_the_same_time(
 ) -> Iterator[Problem]:
     office = second.permanence.office
     if first.location[1] == second.location[1]:  # one partner
-        line, day = file.mark(first.location).line, second.permanence.weekday.value
+        line, day = file.mark(first.location).line, say_weekday(second.permanence.weekday)
         message = f"cette permanence est déjà donnée à la ligne {line} ({house}, le {day}, aux mêmes heures)"
         remedy = "Gardez-en une seule, ou changez l'heure, les semaines ou les dates"
         yield file.problem(second.location, f"{message}. {remedy}")

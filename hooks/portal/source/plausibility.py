@@ -6,9 +6,10 @@ from datetime import date
 from portal.calendar.house_calendar import HORIZON, open_days
 from portal.calendar.occurrences import Occurrence, usual_expression
 from portal.grouping import grouped
-from portal.languages.french.dates import say_date, say_span
+from portal.languages.french.dates import say_date, say_span, say_weekday
 from portal.model.fields import Weekday
 from portal.model.partner import Cancellation, Permanence
+from portal.model.week_rule import write_weeks
 from portal.portal import Portal
 from portal.source.freshness import placed_permanences
 from portal.source.problems import Problem
@@ -31,11 +32,11 @@ def _is_ever_held(permanence: Permanence, days: Cancellation) -> bool:
 
 
 def _vain(permanence: Permanence, days: Cancellation) -> str:
-    held = f"le {permanence.weekday.value}"
+    held = f"le {say_weekday(permanence.weekday)}"
     if days.first == days.last and days.first.weekday() != permanence.weekday.number:
-        weekday = list(Weekday)[days.first.weekday()].value
+        weekday = say_weekday(Weekday.of(days.first))
         return f"le {say_date(days.first)} est un {weekday}, et cette permanence a lieu {held}. Vérifiez la date"
-    weeks = "" if permanence.weeks.text == "toutes" else f", semaines : {permanence.weeks.text}"
+    weeks = "" if permanence.weeks.is_every else f", semaines : {write_weeks(permanence.weeks)}"
     message = f"cette permanence ({held}{weeks}) n'a jamais lieu {say_span(days.first, days.last)}"
     return f"{message}. Vérifiez les dates"
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portal.calendar.public_holidays import PublicHoliday, yearly_holidays
 from portal.folding import fold
+from portal.languages.french.dates import say_weekday
 from portal.languages.french.hours import say_slots
 from portal.model.house import House
 from portal.model.partner import Permanence
@@ -114,7 +115,7 @@ def _impossible(file: YamlFile, placed: PlacedPermanence, house: House) -> Itera
     location, permanence = placed
     usual = house.week[permanence.weekday.number]
     if not all(any(open_slot.contains(slot) for open_slot in usual) for slot in permanence.hours):
-        found, day = value_at(file, (*location, "heures")), permanence.weekday.value
+        found, day = value_at(file, (*location, "heures")), say_weekday(permanence.weekday)
         message = f"« {found} » : hors des heures du site ({house.label}, le {day} : {say_slots(usual)})"
         yield file.problem((*location, "heures"), f"{message}. Changez l'heure ou le jour, ou les horaires du site")
     if permanence.office and permanence.office > (house.offices or 0):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from portal.languages.french.dates import say_weekday
 from portal.languages.french.hours import say_slots
 from portal.languages.french.punctuation import capital
 from portal.model.fields import Weekday
@@ -39,7 +40,7 @@ def _days(portal: Portal, house: House, permanences: Sequence[tuple[Partner, Per
     dates = portal.occurrences_by_house.get(house.id, ())
     for number in _shown_days(house, permanences):
         yield {
-            "name": capital(list(Weekday)[number].value),
+            "name": capital(say_weekday(Weekday(number))),
             "hours": [say_slots((slot,)) for slot in house.week[number]],
             "visits": [
                 permanence_facts(portal, partner, permanence, dates)

@@ -9,7 +9,7 @@ import phonenumbers
 from pydantic import AfterValidator
 
 from portal.model.alphabets import reads_as_it_is
-from portal.model.fields import Line, on_paper, text_schema
+from portal.model.texts import Line, on_paper, text_schema
 
 #: The library would also read « Tél. 03 22 66 10 28 » and « 0800 LETTRES ».
 _PHONE = re.compile(r"\+?[0-9 \u00a0\u202f.()-]+")

@@ -11,7 +11,7 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from portal.model.fields import as_typed
+from portal.model.texts import as_typed
 
 EXAMPLE = "8h30-12h, 13h30-17h"
 MINUTES_IN_DAY = 24 * 60

@@ -7,19 +7,12 @@ from pydantic import Field
 
 from portal.model.contact import Email, Phone
 from portal.model.dated import DayOrSpan, Validity
-from portal.model.fields import (
-    Coordinates,
-    Count,
-    InseeCode,
-    IsoDate,
-    Model,
-    OptionalText,
-    PageName,
-    Postcode,
-    Text,
-)
+from portal.model.fields import Count, InseeCode, IsoDate, Model, Postcode
 from portal.model.hours import DayHours, DaySlots
+from portal.model.names import PageName
+from portal.model.position import Coordinates
 from portal.model.spelled import Spelled
+from portal.model.texts import OptionalText, Text
 
 Week = tuple[DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots]
 

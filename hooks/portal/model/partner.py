@@ -7,18 +7,11 @@ from pydantic import Field, model_validator
 
 from portal.model.contact import Link, Phone
 from portal.model.dated import DayOrSpan, Validity
-from portal.model.fields import (
-    Count,
-    IsoDate,
-    Model,
-    OptionalText,
-    PageName,
-    Reference,
-    Text,
-    WrittenWeekday,
-)
+from portal.model.fields import Count, IsoDate, Model, WrittenWeekday
 from portal.model.hours import OpeningHours
+from portal.model.names import PageName, Reference
 from portal.model.spelled import Spelled
+from portal.model.texts import OptionalText, Text
 from portal.model.week_rule import WeekRule, Weeks
 
 

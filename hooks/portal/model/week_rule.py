@@ -5,7 +5,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from portal.model.fields import as_typed
+from portal.model.texts import as_typed
 
 LAST = -1
 _RANKS = {1: "1re", 2: "2e", 3: "3e", 4: "4e", 5: "5e", LAST: "dernière"}

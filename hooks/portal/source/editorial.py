@@ -11,6 +11,7 @@ from portal.source.guide_reader import GuideFile, normalised
 from portal.source.markup import markup_problems
 from portal.source.problems import Problem
 from portal.source.raw_values import texts_at
+from portal.source.unprintable_guides import unprintable_lines
 
 LONGEST_SENTENCE = 35  # words
 _HEADINGS = tuple(section.value for section in Section)
@@ -24,6 +25,7 @@ def guide_problems(file: GuideFile, glossary: Sequence[GlossaryEntry]) -> Iterat
     yield from _long_sentences(file)
     yield from _unexplained_acronyms(file, glossary)
     yield from markup_problems(file)
+    yield from unprintable_lines(file)
 
 
 def duplicate_titles(files: Iterable[GuideFile]) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from portal.folding import fold
-from portal.model.fields import ONE_VALUE
+from portal.model.texts import ONE_VALUE
 from portal.source.problems import Problem
 from portal.source.yaml_file import Location, YamlFile, entry_name
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from portal.addresses import LARGE_PRINT
 from portal.folding import fold
 from portal.languages import Language
 from portal.model.guide import Guide, Theme
@@ -65,7 +66,7 @@ class Kinds:
             group=group,
             subject=subject,
             page=page,
-            large_print=f"{stem}-gros-caracteres.pdf" if words["large_print"] else None,
+            large_print=f"{stem}{LARGE_PRINT}.pdf" if words["large_print"] else None,
             preview=f"{stem}.png",
         )
 

@@ -10,6 +10,7 @@ from html import unescape
 
 from markdown.inlinepatterns import AUTOLINK_RE, AUTOMAIL_RE
 
+from portal.model.contact import misleading
 from portal.safe_html import Piece, convert, pieces, refused
 from portal.source.guide_reader import GuideFile
 from portal.source.markup_places import ADDRESSES, mark_at, places, quoted
@@ -47,6 +48,8 @@ def _mistakes(html: str) -> Iterator[tuple[Piece, str]]:
             yield piece, _NO_PICTURE
         elif piece.attribute == "href" and not _SAFE.fullmatch(piece.value):
             yield piece, _NO_LINK
+        elif piece.attribute == "href" and (why := misleading(piece.value)):
+            yield piece, why
     for piece in refused(html):
         # Other attributes come from a tag that was typed, and are told as that.
         if piece.attribute not in ADDRESSES:

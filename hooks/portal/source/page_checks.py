@@ -8,6 +8,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
 from portal import addresses
+from portal.model.contact import misleading
 from portal.safe_html import PAGE_EXTENSIONS, Piece, convert, pieces, refused
 from portal.source.markup_places import ADDRESSES, places, quoted
 from portal.source.problems import Mark, Problem
@@ -42,6 +43,9 @@ def _refused(file: StaticPageFile) -> Iterator[Problem]:
             yield from _problems(file, piece, f"« {piece.attribute} » : {_NO_ATTRIBUTE}")
         else:
             yield from _problems(file, piece, f"{quoted(piece)} : {_NO_TAG}")
+    for piece in pieces(_html(file)):
+        if piece.attribute == "href" and (why := misleading(piece.value)):
+            yield from _problems(file, piece, f"{quoted(piece)} : {why}")
 
 
 def _dead_links(file: StaticPageFile, known: Collection[str]) -> Iterator[Problem]:

@@ -34,7 +34,7 @@ def report_on(typed: str, folder: Path) -> list[str]:
 
 @pytest.mark.parametrize(("typed", "message"), MISLEADING.items())
 def test_a_link_that_leads_elsewhere_is_refused_where_it_stands(typed: str, message: str, tmp_path: Path) -> None:
-    page, guide = report_on(typed, tmp_path)
+    guide, page = report_on(typed, tmp_path)
     column = 2 if typed.startswith("<") else 1
     assert page.startswith(f"docs/page.md:5:{column}: « ")
     assert guide.startswith(f"docs/demarches/carte-vitale.md:22:{column}: Pour qui ? : « ")

@@ -14,6 +14,8 @@ WEEK = "semaine/"
 MAP = "carte/"
 A_Z = "a-z/"
 LEAFLETS = "depliants/"
+#: The end of the name of a leaflet in large print, before « .pdf ».
+LARGE_PRINT = "-gros-caracteres"
 
 #: The end of the name of a leaflet in large print.
 LARGE_PRINT = "-gros-caracteres"

@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from portal.model.fields import Weekday
+from portal.model.fields import WEEKDAY_KEYS
 from portal.model.hours import Slot
 from portal.model.house import House
 
@@ -21,7 +21,7 @@ Entry = dict[str, Any]
 
 PERMANENCES_EACH = 3
 _RHYTHMS = ("toutes", "paires", "impaires", "1re", "1re et 3e", "2e et 4e", "dernière")
-_DAYS = tuple(day.value for day in Weekday)[:6]
+_DAYS = WEEKDAY_KEYS[:6]
 
 
 def write_town(data: Path, size: int, official_list: Path | None = None) -> None:
@@ -100,7 +100,7 @@ def _shared_out(houses: Sequence[Entry], partners: int) -> list[list[Entry]]:
     shares: list[list[Entry]] = [[] for _ in range(partners)]
     for number, raw in enumerate(houses):
         house = House.model_validate(raw)
-        opened = [(day.value, slots[0]) for day, slots in zip(Weekday, house.week, strict=True) if slots]
+        opened = [(day, slots[0]) for day, slots in zip(WEEKDAY_KEYS, house.week, strict=True) if slots]
         for turn in range(PERMANENCES_EACH if partners else 0):
             day, slot = opened[(number + turn) % len(opened)]
             shares[(number + turn) % partners].append(_permanence(house.id, day, slot, number + turn))

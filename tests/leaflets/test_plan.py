@@ -6,8 +6,8 @@ from random import Random
 import pytest
 
 from portal.languages.french import FRENCH
-from portal.model.fields import Position
 from portal.model.landmark import Landmark
+from portal.model.position import Position
 from portal.outputs.geometry import Neighbours, direction, distance
 from portal.outputs.leaflets.labels import Box
 from portal.outputs.leaflets.plan import Size, Surroundings, plan

@@ -56,38 +56,78 @@ def any_exception(dice: random.Random) -> dict[str, str]:
     return any_dates(dice) | hours | {"motif": dice.choice(["", "Travaux", 'Fête « du "pain" » ; été'])}
 
 
-def any_house(dice: random.Random, number: int) -> House:
-    """Return a house with rules of every kind."""
-    typed: dict[str, Any] = {
+def some(dice: random.Random, choices: dict[str, Any]) -> dict[str, Any]:
+    """Keep about half of these keys."""
+    return {key: value for key, value in choices.items() if dice.random() < 0.5}
+
+
+def typed_house(dice: random.Random, number: int) -> dict[str, Any]:
+    """Return what a webmaster types for a house with rules of every kind, and about half of the optional keys."""
+    return {
         "id": f"maison-{number}",
         "nom": "Maison",
         "adresse": "1 rue de la Paix",
         "code_postal": "80000",
         "commune": "Amiens",
-        "position": "49.9, 2.3",
-        "telephone": "03 22 66 10 28",
+        "position": f"{49 + dice.random()}, {2 * dice.random() - 1}",
+        "telephone": dice.choice(["03 22 66 10 28", "0322661028", "+33 3 22 66 10 28"]),
         "horaires": any_week(dice),
         "horaires_particuliers": [any_span(dice) | {"horaires": any_week(dice)} for _ in range(dice.choice([0, 1, 2]))],
         "jours_feries_ouverts": dice.sample(sorted(public_holidays(2026).values()), dice.choice([0, 0, 1, 5])),
         "exceptions": [any_exception(dice) for _ in range(dice.choice([0, 1, 4]))],
-    }
-    return House.model_validate(typed)
+    } | some(
+        dice,
+        {
+            "nom_court": 'L’« Atrium » : n° 1 # "ici"',
+            "quartier": "- Nord, [centre]",
+            "code_insee": "80021",
+            "courriel": "accueil@ville.fr",
+            "acces": ["Bus N2 : arrêt Colvert", "À pied"],
+            "fauteuil_roulant": dice.choice(["oui", "partiel", "non", "inconnu"]),
+            "bureaux": str(dice.randrange(1, 20)),
+            "services": [],
+            "verifie_le": str(any_day(dice)),
+        },
+    )
+
+
+def any_house(dice: random.Random, number: int) -> House:
+    """Return a house with rules of every kind."""
+    return House.model_validate(typed_house(dice, number))
 
 
 def any_closures(dice: random.Random) -> list[Closure]:
     return [Closure.model_validate(any_dates(dice)) for _ in range(dice.choice([0, 1, 3]))]
 
 
+def typed_permanence(dice: random.Random, house_id: str) -> dict[str, Any]:
+    """Return what a webmaster types for a permanence, at any hours."""
+    validity = any_span(dice) | {"au": str(any_day(dice) + timedelta(days=500))}
+    kept = dice.choice([(), ("du",), ("au",), ("du", "au")])
+    return {
+        "site": house_id,
+        "jour": dice.choice(DAYS),
+        "heures": any_hours(dice),
+        "semaines": dice.choice(WEEKS),
+        "annulations": [any_dates(dice) for _ in range(dice.choice([0, 1, 3]))],
+    } | {key: validity[key] for key in kept}
+
+
+def typed_partner(dice: random.Random, house_id: str, number: int) -> dict[str, Any]:
+    """Return what a webmaster types for a partner with a few permanences, and about half of the optional keys."""
+    booking = {
+        "rendez_vous": dice.choice(["non", "possible", "obligatoire"]),
+        "prendre_rendez_vous": "au 32 30 : « oui »",
+        "bureau": "1",
+        "source": "Convention",
+    }
+    permanences = [typed_permanence(dice, house_id) | booking for _ in range(dice.randrange(4))]
+    optional = {"sigle": "CAF", "mots": ["allocs", "n° 1"], "telephone": "32 30", "site_web": "https://www.caf.fr"}
+    return {"id": f"partenaire-{number}", "nom": "Partenaire", "permanences": permanences} | some(dice, optional)
+
+
 def any_partners(dice: random.Random, house: House, count: int) -> Iterator[Partner]:
     """Yield partners with one permanence each, at any hours."""
     for number in range(count):
-        validity = any_span(dice) | {"au": str(any_day(dice) + timedelta(days=500))}
-        kept = dice.choice([(), ("du",), ("au",), ("du", "au")])
-        permanence: dict[str, Any] = {
-            "site": house.id,
-            "jour": dice.choice(DAYS),
-            "heures": any_hours(dice),
-            "semaines": dice.choice(WEEKS),
-            "annulations": [any_dates(dice) for _ in range(dice.choice([0, 1, 3]))],
-        } | {key: validity[key] for key in kept}
+        permanence = typed_permanence(dice, house.id)
         yield Partner.model_validate({"id": f"partenaire-{number}", "nom": "Partenaire", "permanences": [permanence]})

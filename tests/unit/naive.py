@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from portal.model.hours import DaySlots
 from portal.model.house import Closure, House
-from portal.model.partner import LAST, Permanence
+from portal.model.partner import Permanence
+from portal.model.week_rule import LAST
 
 
 def easter(year: int) -> date:

@@ -210,6 +210,44 @@ def test_the_name_of_a_guide_is_an_address(slug: str, tmp_path: Path) -> None:
     assert f"« {slug}.md » : le nom du fichier n'a que des minuscules sans accent" in line
 
 
+@pytest.mark.parametrize(
+    ("typed", "column", "characters"),
+    [
+        ("Bonjour 你好 et 你", 9, "你好"),
+        ("**你好**", 3, "你好"),
+        ("[你好](https://www.ameli.fr)", 2, "你好"),
+        ("### 🙂", 5, "🙂"),
+        ("- 🙂", 3, "🙂"),
+        ("🙂 🎄", 1, "🙂 🎄"),
+        ("Bonjour 🙂", 0, ""),
+        ("Українська, Ελληνικά, العربية", 0, ""),
+        ("---", 0, ""),
+    ],
+)
+def test_a_line_that_no_leaflet_prints_is_refused(typed: str, column: int, characters: str, tmp_path: Path) -> None:
+    lines = report_on(RIGHT.replace("Pour toute personne", f"{typed}\n\nPour toute personne"), tmp_path)
+    message = f"Pour qui ? : aucun dépliant ne peut imprimer « {characters} ». Écrivez-le autrement"
+    assert lines == ([f"docs/demarches/carte-vitale.md:22:{column}: {message}"] if characters else [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ("zéro&#8203;", "caractère invisible interdit (U+200B). Effacez-le et retapez le mot"),
+        ("zéro&shy;", "caractère invisible interdit (U+00AD). Effacez-le et retapez le mot"),
+        ("zéro&#X202E;", "caractère invisible interdit (U+202E). Effacez-le et retapez le mot"),
+        ("C&#1072;F", "« &#1072; » : tapez la lettre elle-même, « а »"),
+        ("&eacute;t&eacute;", "« &eacute; » : tapez la lettre elle-même, « é »"),
+        ("&#x4e2d;", "« &#x4e2d; » : tapez la lettre elle-même, « 中 »"),
+        ("5&nbsp;&euro; &amp; &lt; &#0; &inconnu; &copy;", ""),
+    ],
+)
+def test_a_character_typed_as_its_number_or_name_hides_nothing(typed: str, message: str, tmp_path: Path) -> None:
+    lines = report_on(RIGHT.replace("Pour toute personne", f"{typed} Pour toute personne"), tmp_path)
+    column = typed.find("&") + 1
+    assert lines[:1] == ([f"docs/demarches/carte-vitale.md:22:{column}: {message}"] if message else [])
+
+
 @pytest.mark.parametrize(("length", "refused"), [(60, False), (61, True), (250, True)])
 def test_the_name_of_a_guide_is_short_enough_for_the_files_made_of_it(
     length: int, refused: bool, tmp_path: Path

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from portal.model.house import Wheelchair
 from portal.source.problems import Mark
 from portal.source.reading.yaml_file import entry_name
 from portal.source.reading.yaml_reader import parse_yaml
@@ -139,7 +140,12 @@ def test_what_yaml_turns_into_numbers_reaches_the_models_as_typed(tmp_path: Path
     text = text.replace("mardi: 9h-17h", "mardi: 8:30-12:00").replace("80080", "01000").replace("80021", "01053")
     text = text.replace("03 22 66 10 28", "0322661028").replace("    bureaux: 2\n", "    fauteuil_roulant: non\n")
     house = read(project(tmp_path, sites=text))[0].house_by_id["atrium"]
-    assert (house.postcode, house.insee_code, house.phone, house.wheelchair) == ("01000", "01053", "0322661028", "non")
+    assert (house.postcode, house.insee_code, house.phone, house.wheelchair) == (
+        "01000",
+        "01053",
+        "0322661028",
+        Wheelchair.NO,
+    )
     assert [tuple(slot) for slot in house.week[1]] == [(510, 720)]
 
 

@@ -13,7 +13,8 @@ from portal.calendar.osm import DAYS, day_span, quoted, time_spans
 from portal.clock import PARIS
 from portal.model.hours import Slot
 from portal.model.house import House
-from portal.model.partner import Cancellation, Partner, Permanence, WeekRule
+from portal.model.partner import Cancellation, Partner, Permanence
+from portal.model.week_rule import WeekRule
 
 #: Bounds of a validity that one side leaves open.
 _LONG_AGO, _FAR_AHEAD = date(1970, 1, 1), date(9999, 12, 31)

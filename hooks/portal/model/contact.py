@@ -2,14 +2,14 @@
 
 import re
 from typing import Annotated
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import email_validator
 import phonenumbers
 from pydantic import AfterValidator
 
 from portal.model.alphabets import reads_as_it_is
-from portal.model.fields import Text, text_schema
+from portal.model.texts import Line, on_paper, text_schema
 
 #: The library would also read « Tél. 03 22 66 10 28 » and « 0800 LETTRES ».
 _PHONE = re.compile(r"\+?[0-9 \u00a0\u202f.()-]+")
@@ -37,19 +37,19 @@ def _phone(text: str) -> str:
 
 
 def _email(text: str) -> str:
-    example = "Exemple : accueil@ville.fr"
+    if why := _wrong_email(text):
+        raise ValueError(f"« {text} » : {why}. Exemple : accueil@ville.fr")
+    return text
+
+
+def _wrong_email(text: str) -> str:
     try:
         address = email_validator.validate_email(text, check_deliverability=False)
     except email_validator.EmailNotValidError:
-        raise ValueError(f"« {text} » : cette adresse e-mail n'est pas correcte. {example}") from None
+        return "cette adresse e-mail n'est pas correcte"
     if not _MAILBOX.fullmatch(address.local_part):
-        allowed = (
-            "avant « @ », une adresse n'a que des lettres sans accent, des chiffres, et « . », « _ », « - » ou « + »"
-        )
-        raise ValueError(f"« {text} » : {allowed}. {example}")
-    if not reads_as_it_is(text.rpartition("@")[2]):
-        raise ValueError(f"« {text} » : {_IMITATION}. {example}")
-    return text
+        return "avant « @ », une adresse n'a que des lettres sans accent, des chiffres, et « . », « _ », « - » ou « + »"
+    return "" if reads_as_it_is(text.rpartition("@")[2]) else _IMITATION
 
 
 def as_link(text: str) -> str:
@@ -57,6 +57,17 @@ def as_link(text: str) -> str:
     if why := _wrong_link(text):
         raise ValueError(f"« {text} » : {why}. Exemple : https://www.caf.fr")
     return text
+
+
+def misleading(address: str) -> str:
+    """Return why a link within a text is not what it looks like, in French, or nothing."""
+    scheme, _, rest = address.partition(":")
+    match scheme.lower():
+        case "http" | "https":
+            return _wrong_link(address)
+        case "mailto":
+            return _wrong_email(unquote(rest))
+    return ""
 
 
 def _wrong_link(text: str) -> str:
@@ -75,6 +86,6 @@ def _wrong_link(text: str) -> str:
     return "" if reads_as_it_is(host) else _IMITATION
 
 
-Phone = Annotated[Text, AfterValidator(_phone), text_schema("03 22 66 10 28")]
-Email = Annotated[Text, AfterValidator(_email), text_schema("accueil@ville.fr")]
-Link = Annotated[Text, AfterValidator(as_link), text_schema("https://www.caf.fr")]
+Phone = Annotated[Line, AfterValidator(_phone), text_schema("03 22 66 10 28")]
+Email = Annotated[Line, AfterValidator(_email), AfterValidator(on_paper), text_schema("accueil@ville.fr")]
+Link = Annotated[Line, AfterValidator(as_link), AfterValidator(on_paper), text_schema("https://www.caf.fr")]

@@ -5,7 +5,8 @@ from typing import Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from portal.model.fields import IsoDate, Model, OptionalText
+from portal.model.fields import IsoDate, Model
+from portal.model.texts import OptionalText
 
 
 class Validity(Model):

@@ -2,7 +2,9 @@
 
 from pydantic import Field
 
-from portal.model.fields import Identifier, Model, OptionalText, Text
+from portal.model.fields import Model
+from portal.model.names import Identifier
+from portal.model.texts import OptionalText, Text
 
 
 class Document(Model):

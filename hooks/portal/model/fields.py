@@ -1,22 +1,23 @@
-"""Types of single values: each reads the text that was typed and refuses, in French, what cannot be right."""
+"""What entries are, and types of single values: each reads what was typed and refuses, in French, what cannot be right."""
 
 import re
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    StringConstraints,
+    PlainSerializer,
     WithJsonSchema,
     model_validator,
 )
 
 from portal.clock import YEARS
+from portal.model.spelled import Spelled
+from portal.model.texts import Line, as_typed, matching, text_schema
 
 
 class Model(BaseModel):
@@ -38,8 +39,15 @@ class Model(BaseModel):
         """
         if not isinstance(values, Mapping):
             return values
-        unknown = {field.alias or name for name, field in cls.model_fields.items() if field.default is None}
+        unknown = {field.alias or name for name, field in cls.model_fields.items() if field.default in (None, "")}
         return {key: value for key, value in values.items() if key not in unknown or not _is_blank(value)}
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the entry as the webmaster writes it: French keys, values as texts, an absent key still absent.
+
+        Reading that again gives an equal entry.
+        """
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
 
 def _is_blank(value: object) -> bool:
@@ -47,78 +55,36 @@ def _is_blank(value: object) -> bool:
 
 
 class Weekday(Enum):
-    """A day of the week: its French name; ``number`` counts from 0, Monday."""
+    """A day of the week; ``number`` counts from 0, Monday."""
 
-    MONDAY = "lundi"
-    TUESDAY = "mardi"
-    WEDNESDAY = "mercredi"
-    THURSDAY = "jeudi"
-    FRIDAY = "vendredi"
-    SATURDAY = "samedi"
-    SUNDAY = "dimanche"
+    MONDAY = 0
+    TUESDAY = 1
+    WEDNESDAY = 2
+    THURSDAY = 3
+    FRIDAY = 4
+    SATURDAY = 5
+    SUNDAY = 6
+
+    @classmethod
+    def of(cls, day: date) -> "Weekday":
+        """Return the weekday of a date."""
+        return cls(day.weekday())
 
     @property
     def number(self) -> int:
         """0 for Monday to 6 for Sunday, as ``date.weekday()``."""
-        return list(Weekday).index(self)
+        return self.value
 
+
+#: The weekdays as files name them, Monday first.
+WEEKDAY_KEYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+WrittenWeekday = Annotated[Weekday, Spelled(dict(zip(Weekday, WEEKDAY_KEYS, strict=True)))]
 
 #: The French names of the months, January first, as data and pages write them.
 MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
 )
-
-
-class Position(NamedTuple):
-    """A place on Earth in degrees, WGS 84."""
-
-    latitude: float
-    longitude: float
-
-
-#: Boxes (south, west, north, east, degrees) around the parts of France.
-_FRANCE = (
-    (41.2, -5.3, 51.2, 9.7),  # European France
-    (14.3, -63.2, 18.2, -60.7),  # Antilles
-    (2.1, -54.7, 5.9, -51.5),  # Guyane
-    (46.7, -56.5, 47.2, -56.1),  # Saint-Pierre-et-Miquelon
-    (-21.5, 55.1, -20.8, 55.9),  # La Réunion
-    (-13.1, 44.9, -12.5, 45.4),  # Mayotte
-    (-28.0, -155.0, -7.8, -134.0),  # Polynésie française
-    (-23.0, 158.0, -17.0, 172.0),  # Nouvelle-Calédonie
-    (-14.5, -178.3, -13.1, -176.0),  # Wallis-et-Futuna
-)
-_COORDINATES = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*[,;\s]\s*(-?[0-9]+(?:\.[0-9]+)?)")
-
-
-def _in_france(place: Position) -> bool:
-    return any(s <= place.latitude <= n and w <= place.longitude <= e for s, w, n, e in _FRANCE)
-
-
-ONE_VALUE = "une seule valeur est attendue, pas une liste ni des clés"
-
-
-def as_typed(value: object) -> str:
-    """Return a scalar as the webmaster typed it; raises ValueError on nothing, on a list or on keys."""
-    if not isinstance(value, str):
-        raise ValueError(ONE_VALUE)
-    if not value.strip():
-        raise ValueError("cette valeur est vide. Remplissez-la, ou retirez la clé")
-    return value.strip()
-
-
-def _position(value: object) -> Position:
-    text, example = as_typed(value), "Exemple : 49.91176, 2.30684"
-    numbers = _COORDINATES.fullmatch(text)
-    if not numbers:
-        raise ValueError(f"« {text} » : une latitude et une longitude, avec des points, sont attendues. {example}")
-    place = Position(float(numbers[1]), float(numbers[2]))
-    if _in_france(place):
-        return place
-    if _in_france(Position(place.longitude, place.latitude)):
-        raise ValueError(f"« {text} » : la latitude et la longitude sont inversées. {example}")
-    raise ValueError(f"« {text} » : ce point n'est pas en France. {example}")
 
 
 def _date(value: object) -> date:
@@ -135,38 +101,6 @@ def _date(value: object) -> date:
     return day
 
 
-def _matching(pattern: str, what: str, example: str) -> AfterValidator:
-    def check(text: str) -> str:
-        if not re.fullmatch(pattern, text, re.ASCII):
-            raise ValueError(f"« {text} » : {what}. Exemple : {example}")
-        return text
-
-    return AfterValidator(check)
-
-
-#: A system allows 255 bytes to a file name, of which leaflets and calendars want some; people read addresses aloud.
-_LONGEST_NAME = 60
-#: The end of the file name of a leaflet in large print.
-_LARGE_PRINT = "-gros-caracteres"
-
-
-def _short(name: str) -> str:
-    if len(name) > _LONGEST_NAME:
-        raise ValueError(f"« {name[:20]}… » a {len(name)} caractères ; {_LONGEST_NAME} au plus. Raccourcissez ce nom")
-    return name
-
-
-def as_page_name(name: str) -> str:
-    """Return a name under which pages and leaflets can be published; raises ValueError on one too long or kept.
-
-    ``index`` is the list's own page; a house called ``a-gros-caracteres`` would take the place of a leaflet of ``a``.
-    """
-    if name == "index" or name.endswith(_LARGE_PRINT):
-        kept = "la page d'une liste" if name == "index" else "les dépliants en gros caractères"
-        raise ValueError(f"« {name} » : ce nom est réservé : il désigne {kept}. Choisissez-en un autre")
-    return _short(name)
-
-
 def _count(value: object) -> int:
     text = as_typed(value)
     if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
@@ -174,32 +108,9 @@ def _count(value: object) -> int:
     return int(text)
 
 
-def text_schema(example: str) -> WithJsonSchema:
-    """Return what editors know of a value: a text, such as this one."""
-    return WithJsonSchema({"type": "string", "minLength": 1, "examples": [example]})
-
-
-def _one_line(text: str) -> str:
-    return re.sub(r"\s*\n\s*", " ", text)
-
-
-#: A text on one line, however many it takes in the file.
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_one_line)]
-OptionalText = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_one_line)]
-Identifier = Annotated[
-    Text,
-    _matching(r"[a-z0-9-]+", "un identifiant n'a que des minuscules sans accent, des chiffres et des tirets", "atrium"),
-    AfterValidator(_short),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$", "maxLength": _LONGEST_NAME, "examples": ["atrium"]}),
-]
-#: An identifier that is also an address of the site and the name of leaflets.
-PageName = Annotated[Identifier, AfterValidator(as_page_name)]
-#: The identifier of another entry: one that is not found there is told once, as a reference.
-Reference = Annotated[Text, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
 IsoDate = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
-Coordinates = Annotated[Position, BeforeValidator(_position), text_schema("49.91176, 2.30684")]
-Postcode = Annotated[Text, _matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), text_schema("80080")]
+Postcode = Annotated[Line, matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), text_schema("80080")]
 InseeCode = Annotated[
-    Text, _matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), text_schema("80021")
+    Line, matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), text_schema("80021")
 ]
-Count = Annotated[int, BeforeValidator(_count), text_schema("2")]
+Count = Annotated[int, BeforeValidator(_count), PlainSerializer(str), text_schema("2")]

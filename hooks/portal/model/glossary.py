@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from portal.folding import slug
-from portal.model.fields import Model, OptionalText, Text
+from portal.model.fields import Model
+from portal.model.texts import OptionalText, Text
 
 
 def _addressable(word: str) -> str:

@@ -8,7 +8,9 @@ from enum import Enum
 from pydantic import Field
 
 from portal.model.contact import Link
-from portal.model.fields import Identifier, IsoDate, Model, OptionalText, Reference, Text
+from portal.model.fields import IsoDate, Model
+from portal.model.names import Identifier, Reference
+from portal.model.texts import OptionalText, Text
 
 
 class Theme(Enum):

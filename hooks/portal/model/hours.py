@@ -9,9 +9,9 @@ import re
 from itertools import pairwise
 from typing import Annotated, NamedTuple
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from portal.model.fields import as_typed
+from portal.model.texts import as_typed
 
 EXAMPLE = "8h30-12h, 13h30-17h"
 MINUTES_IN_DAY = 24 * 60
@@ -64,6 +64,16 @@ def parse_opening(value: object) -> DaySlots:
     return slots
 
 
+def write_hours(slots: DaySlots) -> str:
+    """Write a day's hours as the webmaster does, in their one usual form: « 8h30-12h, 13h30-17h », « fermé »."""
+    return ", ".join(f"{_time(slot.start)}-{_time(slot.end)}" for slot in slots) or "fermé"
+
+
+def _time(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    return f"{hours}h{rest:02}" if rest else f"{hours}h"
+
+
 def _slot(text: str, whole: str) -> Slot:
     ends = _DASH.split(text)
     if len(ends) != 2:
@@ -94,10 +104,12 @@ _DESCRIPTION = "Heures d'un jour, ou « fermé ». Exemple : 8h30-12h, 13h30-17h
 DayHours = Annotated[
     DaySlots,
     BeforeValidator(parse_hours),
+    PlainSerializer(write_hours),
     WithJsonSchema({"type": "string", "description": _DESCRIPTION, "examples": [EXAMPLE, "fermé"]}),
 ]
 OpeningHours = Annotated[
     DaySlots,
     BeforeValidator(parse_opening),
+    PlainSerializer(write_hours),
     WithJsonSchema({"type": "string", "description": "Heures. Exemple : 9h-12h", "examples": ["9h-12h"]}),
 ]

@@ -1,23 +1,18 @@
 """A house where residents are received, as ``data/sites.yml`` describes it."""
 
-from typing import Literal
+from enum import Enum
+from typing import Annotated
 
 from pydantic import Field
 
 from portal.model.contact import Email, Phone
 from portal.model.dated import DayOrSpan, Validity
-from portal.model.fields import (
-    Coordinates,
-    Count,
-    InseeCode,
-    IsoDate,
-    Model,
-    OptionalText,
-    PageName,
-    Postcode,
-    Text,
-)
+from portal.model.fields import Count, InseeCode, IsoDate, Model, Postcode
 from portal.model.hours import DayHours, DaySlots
+from portal.model.names import PageName
+from portal.model.position import Coordinates
+from portal.model.spelled import Spelled
+from portal.model.texts import OptionalText, Text
 
 Week = tuple[DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots]
 
@@ -38,6 +33,28 @@ class WeekHours(Model):
         """The slots of each day, Monday first."""
         weekdays = (self.monday, self.tuesday, self.wednesday, self.thursday, self.friday)
         return (*weekdays, self.saturday, self.sunday)
+
+
+class Wheelchair(Enum):
+    """Whether a wheelchair can enter a house; UNKNOWN is what somebody looked for and did not find."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+_Wheelchair = Annotated[
+    Wheelchair,
+    Spelled(
+        {
+            Wheelchair.YES: "oui",
+            Wheelchair.PARTLY: "partiel",
+            Wheelchair.NO: "non",
+            Wheelchair.UNKNOWN: "inconnu",
+        }
+    ),
+]
 
 
 class Closure(DayOrSpan):
@@ -91,7 +108,7 @@ class House(Model):
     phone: Phone = Field(alias="telephone", description="Le téléphone de l'accueil", examples=["03 22 66 10 28"])
     email: Email | None = Field(None, alias="courriel", description="L'adresse e-mail de l'accueil")
     access: tuple[Text, ...] = Field((), alias="acces", description="Comment venir, une ligne par moyen")
-    wheelchair: Literal["oui", "partiel", "non", "inconnu"] | None = Field(
+    wheelchair: _Wheelchair | None = Field(
         None, alias="fauteuil_roulant", description="Peut-on entrer en fauteuil roulant ?"
     )
     offices: Count | None = Field(

@@ -2,7 +2,9 @@
 
 from pydantic import Field
 
-from portal.model.fields import Coordinates, Model, OptionalText, Text
+from portal.model.fields import Model
+from portal.model.position import Coordinates
+from portal.model.texts import OptionalText, Text
 
 
 class Landmark(Model):

@@ -6,7 +6,9 @@ What a town knows of an organisation stays in its own ``data/partners.yml``.
 
 from pydantic import Field
 
-from portal.model.fields import Identifier, Model, Text
+from portal.model.fields import Model
+from portal.model.names import Identifier
+from portal.model.texts import Text
 
 
 class Organisation(Model):

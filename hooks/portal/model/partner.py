@@ -1,75 +1,31 @@
 """A partner and its permanences, as ``data/partners.yml`` describes them."""
 
-import re
-from typing import Annotated, Literal, NamedTuple, Self
+from enum import Enum
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import Field, model_validator
 
 from portal.model.contact import Link, Phone
 from portal.model.dated import DayOrSpan, Validity
-from portal.model.fields import (
-    Count,
-    IsoDate,
-    Model,
-    OptionalText,
-    PageName,
-    Reference,
-    Text,
-    Weekday,
-    as_typed,
-)
+from portal.model.fields import Count, IsoDate, Model, WrittenWeekday
 from portal.model.hours import OpeningHours
-
-LAST = -1
-_NTH = {"1re": 1, "1ère": 1, "2e": 2, "3e": 3, "4e": 4, "5e": 5, "dernière": LAST, "derniere": LAST}
-
-
-class WeekRule(NamedTuple):
-    """Which weeks a permanence takes place in; without parity nor rank, every week."""
-
-    text: str = "toutes"
-    parity: Literal["even", "odd"] | None = None
-    nths: tuple[int, ...] = ()
-
-    @property
-    def is_every(self) -> bool:
-        """Tell whether no week is left out: the weekday alone says the dates."""
-        return self.parity is None and not self.nths
-
-    def may_meet(self, other: "WeekRule") -> bool:
-        """Tell whether some week can satisfy both rules."""
-        if self.parity and other.parity:
-            return self.parity == other.parity
-        if not self.nths or not other.nths:
-            return True
-        # The last such day of a month is its fourth or its fifth.
-        widen = {LAST: {4, 5, LAST}, 4: {4, LAST}, 5: {5, LAST}}
-        return any(n in widen.get(m, {m}) for m in self.nths for n in other.nths)
+from portal.model.names import PageName, Reference
+from portal.model.spelled import Spelled
+from portal.model.texts import OptionalText, Text
+from portal.model.week_rule import WeekRule, Weeks
 
 
-def _week_rule(value: object) -> WeekRule:
-    said = as_typed(value).lower()
-    if said == "toutes":
-        return WeekRule()
-    if said in ("paires", "impaires"):
-        return WeekRule(said, "even" if said == "paires" else "odd")
-    parts = re.split(r"\s+et\s+|\s*,\s*", said)
-    if not all(part in _NTH for part in parts):
-        raise ValueError(
-            f"« {value} » : règle inconnue. Écrivez toutes, paires, impaires, 1re, 1re et 3e, 2e et 4e, ou dernière"
-        )
-    return WeekRule(said, nths=tuple(_NTH[part] for part in parts))
+class Appointment(Enum):
+    """Whether a permanence is by appointment."""
+
+    NONE = "none"
+    POSSIBLE = "possible"
+    REQUIRED = "required"
 
 
-Weeks = Annotated[
-    WeekRule,
-    BeforeValidator(_week_rule),
-    WithJsonSchema(
-        {
-            "type": "string",
-            "examples": ["toutes", "paires", "impaires", "1re", "1re et 3e", "2e et 4e", "dernière"],
-        }
-    ),
+_Appointment = Annotated[
+    Appointment,
+    Spelled({Appointment.NONE: "non", Appointment.POSSIBLE: "possible", Appointment.REQUIRED: "obligatoire"}),
 ]
 
 
@@ -85,12 +41,10 @@ class Permanence(Validity):
     house_id: Reference = Field(
         alias="site", description="L'identifiant (id) d'une maison de sites.yml", examples=["atrium"]
     )
-    weekday: Weekday = Field(alias="jour", description="Le jour de la semaine", examples=["mardi"])
+    weekday: WrittenWeekday = Field(alias="jour", description="Le jour de la semaine", examples=["mardi"])
     hours: OpeningHours = Field(alias="heures", description="Dans les heures de la maison", examples=["9h-12h"])
     weeks: Weeks = Field(WeekRule(), alias="semaines", description="Quelles semaines ; absent : toutes")
-    appointment: Literal["non", "possible", "obligatoire"] = Field(
-        "non", alias="rendez_vous", description="Faut-il un rendez-vous ?"
-    )
+    appointment: _Appointment = Field(Appointment.NONE, alias="rendez_vous", description="Faut-il un rendez-vous ?")
     booking: OptionalText = Field(
         "", alias="prendre_rendez_vous", description="Comment le prendre", examples=["au 32 30"]
     )
@@ -106,7 +60,7 @@ class Permanence(Validity):
 
     @model_validator(mode="after")
     def _booking_is_told(self) -> Self:
-        if self.appointment == "obligatoire" and not self.booking:
+        if self.appointment is Appointment.REQUIRED and not self.booking:
             raise ValueError(
                 "le rendez-vous est obligatoire : dites comment le prendre. Exemple : prendre_rendez_vous: au 32 30"
             )

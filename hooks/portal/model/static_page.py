@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
-from portal.model.fields import Model, OptionalText, Text
+from portal.model.fields import Model
+from portal.model.texts import Line, OptionalLine
 
 
 class StaticPageHead(Model):
     """The head of such a page's file. Its keys are those that MkDocs reads; others would steer the theme."""
 
-    title: Text = Field(examples=["À propos des maisons"])
-    description: OptionalText = ""
+    title: Line = Field(examples=["À propos des maisons"])
+    description: OptionalLine = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from math import atan2, cos, degrees, floor, hypot, radians
 from typing import Generic, Protocol, Self, TypeVar
 
 from portal.grouping import grouped
-from portal.model.fields import Position
+from portal.model.position import Position
 
 #: Metres in one degree of latitude.
 DEGREE = 111_320.0

@@ -6,15 +6,17 @@ from portal.languages.french.punctuation import capital
 from portal.languages.french.typography import NO_BREAK
 from portal.model.fields import MONTHS, Weekday
 
+_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+
 
 def say_weekday(day: Weekday) -> str:
     """Return the name of a day of the week: « lundi »."""
-    return day.value
+    return _WEEKDAYS[day.number]
 
 
 def say_date(day: date, *, weekday: bool = False, year: bool = True) -> str:
     """Return a date in words; the day's number never parts from its month."""
-    words = [say_weekday(list(Weekday)[day.weekday()])] if weekday else []
+    words = [say_weekday(Weekday.of(day))] if weekday else []
     words.append(f"{_number(day)}{NO_BREAK}{MONTHS[day.month - 1]}")
     return " ".join([*words, str(day.year)] if year else words)
 

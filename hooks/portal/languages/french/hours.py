@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from portal.languages.french.dates import say_weekday
 from portal.languages.french.lists import join_words
 from portal.languages.french.punctuation import capital
 from portal.languages.french.typography import NO_BREAK
@@ -49,7 +50,7 @@ def days_alike(week: Week) -> Iterator[tuple[str, DaySlots]]:
 
 def say_days(numbers: Sequence[int]) -> str:
     """Return days of the week in words: « lundi », « du mardi au vendredi », « lundi et jeudi »."""
-    names = [day.value for day in Weekday]
+    names = [say_weekday(day) for day in Weekday]
     if len(numbers) > 2 and list(numbers) == list(range(numbers[0], numbers[-1] + 1)):
         return "tous les jours" if len(numbers) == len(names) else f"du {names[numbers[0]]} au {names[numbers[-1]]}"
     return join_words([names[number] for number in numbers])

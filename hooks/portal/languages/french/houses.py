@@ -2,13 +2,13 @@
 
 from portal.calendar.dated_rules import DatedRule
 from portal.languages.french.punctuation import capital
-from portal.model.house import House
+from portal.model.house import House, Wheelchair
 
 _WHEELCHAIR = {
-    "oui": "Accès facile en fauteuil roulant",
-    "partiel": "Accès partiel en fauteuil roulant : appelez avant de venir",
-    "non": "Pas d’accès en fauteuil roulant : appelez pour trouver une solution",
-    "inconnu": "Accès en fauteuil roulant inconnu : appelez",
+    Wheelchair.YES: "Accès facile en fauteuil roulant",
+    Wheelchair.PARTLY: "Accès partiel en fauteuil roulant : appelez avant de venir",
+    Wheelchair.NO: "Pas d’accès en fauteuil roulant : appelez pour trouver une solution",
+    Wheelchair.UNKNOWN: "Accès en fauteuil roulant inconnu : appelez",
 }
 
 

@@ -2,11 +2,12 @@
 
 from portal.calendar.dated_rules import DatedRule, Kind
 from portal.calendar.occurrences import Occurrence
-from portal.languages.french.dates import say_date, say_span
+from portal.languages.french.dates import say_date, say_span, say_weekday
 from portal.languages.french.lists import join_words
 from portal.languages.french.punctuation import capital
 from portal.model.dated import Validity
-from portal.model.partner import LAST, Permanence
+from portal.model.partner import Appointment, Permanence
+from portal.model.week_rule import LAST
 
 _RANKS = {1: "1er", LAST: "dernier"}
 _PARITIES = {"even": "paires", "odd": "impaires"}
@@ -14,7 +15,7 @@ _PARITIES = {"even": "paires", "odd": "impaires"}
 
 def say_recurrence(permanence: Permanence) -> str:
     """Return on which days it is held: « Tous les mardis », « Le 1er et le 3e jeudi du mois »."""
-    day, weeks = permanence.weekday.value, permanence.weeks
+    day, weeks = say_weekday(permanence.weekday), permanence.weeks
     if weeks.parity:
         return f"Un {day} sur deux (semaines {_PARITIES[weeks.parity]})"
     if weeks.nths:
@@ -26,9 +27,9 @@ def say_recurrence(permanence: Permanence) -> str:
 def say_appointment(permanence: Permanence) -> str:
     """Return whether to book, and how."""
     booking = permanence.booking.removesuffix(".")
-    if permanence.appointment == "obligatoire":
+    if permanence.appointment is Appointment.REQUIRED:
         return f"Sur rendez-vous seulement : {booking}"
-    if permanence.appointment == "possible":
+    if permanence.appointment is Appointment.POSSIBLE:
         return "Avec ou sans rendez-vous" + (f" (rendez-vous {booking})" if booking else "")
     return "Sans rendez-vous"
 

@@ -6,9 +6,9 @@ from enum import Enum
 from typing import Any
 
 from portal.languages import Language
-from portal.model.fields import Position
 from portal.model.house import House
 from portal.model.landmark import Landmark
+from portal.model.position import Position
 from portal.outputs.geometry import NEARBY, Neighbours, Projection, direction, distance
 from portal.outputs.leaflets.labels import Box, Canvas, Label
 

@@ -40,7 +40,7 @@ def _days(portal: Portal, house: House, permanences: Sequence[tuple[Partner, Per
     dates = portal.occurrences_by_house.get(house.id, ())
     for number in _shown_days(house, permanences):
         yield {
-            "name": portal.language.capital(portal.language.weekday(list(Weekday)[number])),
+            "name": portal.language.capital(portal.language.weekday(Weekday(number))),
             "hours": slot_facts(portal.language, house.week[number]),
             "visits": [
                 permanence_facts(portal, partner, permanence, dates) | {"topics": _topics(portal.language, partner)}

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from portal import addresses
-from portal.model.fields import Position
 from portal.model.landmark import Landmark
+from portal.model.position import Position
 from portal.outputs.geometry import NEARBY, Neighbours
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page

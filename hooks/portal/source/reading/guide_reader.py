@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from portal.model.fields import as_page_name
 from portal.model.guide import FrontMatter, Guide, Section
+from portal.model.names import as_page_name
 from portal.source.messages import say
 from portal.source.problems import Mark, Problem
 from portal.source.reading.markdown_file import read_markdown

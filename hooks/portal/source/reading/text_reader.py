@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 from portal.model.alphabets import mixed_message, mixed_words
@@ -19,6 +20,7 @@ _EMOJI = r"\u2190-\u2bff\U0001f000-\U0001faff"
 #: The two that emoji need: what joins several into one, and what asks for a drawing rather than a letter.
 _STRAY_JOINER = rf"(?<![{_EMOJI}\ufe0f])\u200d|\u200d(?![{_EMOJI}])"
 _STRAY_SELECTOR = rf"(?<![{_EMOJI}0-9#*©®\u203c-\u2189\u3030\u303d\u3297\u3299])[\ufe0e\ufe0f]"
+_ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.IGNORECASE)
 FORBIDDEN = re.compile(rf"[{_INVISIBLE}]|{_STRAY_JOINER}|{_STRAY_SELECTOR}")
 
 
@@ -54,6 +56,18 @@ def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
             yield Problem(name, Mark(number, found.start() + 1), "", forbidden_message(found.group()))
         for word in mixed_words(line):
             yield Problem(name, Mark(number, word.start() + 1), "", mixed_message(word.group()))
+        for entity in _ENTITY.finditer(line):
+            if message := _entity_message(entity.group()):
+                yield Problem(name, Mark(number, entity.start() + 1), "", message)
+
+
+def _entity_message(entity: str) -> str:
+    """Say what is wrong with a character of which the number or the name in HTML was typed, or nothing."""
+    character = unescape(entity)
+    if hidden := FORBIDDEN.search(character):
+        return forbidden_message(hidden.group())
+    is_letter = character.isalpha() and character != entity
+    return say("text.entity", found=entity, letter=character) if is_letter else ""
 
 
 def forbidden_message(character: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from portal.model.fields import ONE_VALUE
+from portal.model.texts import ONE_VALUE
 from portal.source.messages import say
 from portal.source.problems import Problem
 from portal.source.reading.suggestions import did_you_mean, nearest

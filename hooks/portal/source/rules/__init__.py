@@ -17,6 +17,7 @@ from portal.source.rules.guide_markup import guide_markup
 from portal.source.rules.guide_sections import guide_sections
 from portal.source.rules.guide_titles import guide_titles_given_twice
 from portal.source.rules.long_sentences import long_sentences
+from portal.source.rules.misleading_links import misleading_links
 from portal.source.rules.names_given_twice import names_given_twice
 from portal.source.rules.no_coming_date import no_coming_date
 from portal.source.rules.old_guides import old_guides
@@ -30,6 +31,7 @@ from portal.source.rules.unexplained_acronyms import unexplained_acronyms
 from portal.source.rules.unknown_holidays import unknown_holidays
 from portal.source.rules.unknown_offices import unknown_offices
 from portal.source.rules.unknown_references import unknown_references
+from portal.source.rules.unprintable import unprintable
 from portal.source.rules.vain_cancellations import vain_cancellations
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
@@ -49,7 +51,9 @@ RULES: tuple[Rule, ...] = (
     Rule(long_sentences, _ERROR, "a guide is written in short sentences"),
     Rule(unexplained_acronyms, _ERROR, "a guide says an acronym in words no later than it uses it"),
     Rule(guide_markup, _ERROR, "a guide holds no HTML, no picture, and links that are safe"),
+    Rule(unprintable, _ERROR, "what a guide says can be printed"),
     Rule(page_markup, _ERROR, "a page of docs/ holds HTML that is safe"),
+    Rule(misleading_links, _ERROR, "a link leads where it seems to"),
     Rule(dead_links, _ERROR, "a link of docs/ leads to a file or a page"),
     Rule(unchecked, _WARNING, "houses and permanences are checked every six months"),
     Rule(over, _WARNING, "what is over is taken out"),

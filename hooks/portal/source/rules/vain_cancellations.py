@@ -6,6 +6,7 @@ from portal.calendar.house_calendar import HORIZON, open_days
 from portal.calendar.occurrences import usual_expression
 from portal.model.fields import Weekday
 from portal.model.partner import Cancellation, Permanence
+from portal.model.week_rule import write_weeks
 from portal.source.messages import WEBMASTER
 from portal.source.problems import Problem
 from portal.source.reading.placed import Placed
@@ -31,9 +32,11 @@ def _is_ever_held(permanence: Permanence, days: Cancellation) -> bool:
 def _vain(placed: Placed[Cancellation], permanence: Permanence) -> Problem:
     days, weeks, held = placed.value, permanence.weeks, WEBMASTER.weekday(permanence.weekday)
     if days.first == days.last and days.first.weekday() != permanence.weekday.number:
-        date, weekday = WEBMASTER.date(days.first), WEBMASTER.weekday(list(Weekday)[days.first.weekday()])
+        date, weekday = WEBMASTER.date(days.first), WEBMASTER.weekday(Weekday.of(days.first))
         return problem(placed, None, "vain_cancellations.other_weekday", date=date, weekday=weekday, held=held)
     span, key = WEBMASTER.span(days.first, days.last), permanence.key_of("weeks")
     if weeks.is_every:
         return problem(placed, None, "vain_cancellations.never", held=held, span=span)
-    return problem(placed, None, "vain_cancellations.never_in_weeks", held=held, key=key, weeks=weeks.text, span=span)
+    return problem(
+        placed, None, "vain_cancellations.never_in_weeks", held=held, key=key, weeks=write_weeks(weeks), span=span
+    )

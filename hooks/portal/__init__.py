@@ -2,6 +2,7 @@
 
 One direction only, each package knowing those before it and none after:
 
+    folders   a folder replaced as a whole, or not at all
     clock     the day of the build, and the time zone of every date
     folding   words compared as people mean them
     grouping  things put together by what they have in common

@@ -19,7 +19,7 @@ def today() -> date:
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
-        now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+        now = datetime.fromtimestamp(int(epoch), UTC) if epoch is not None else datetime.now(UTC)
         return now.astimezone(PARIS).date()
     except (ValueError, OverflowError, OSError):
         advice = "un nombre de secondes est attendu. Effacez cette variable, ou donnez par exemple 1795431600"

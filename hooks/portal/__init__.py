@@ -12,6 +12,7 @@ One direction only, each package knowing those before it and none after:
     portal    the Portal: all of it, on the day of the build
     source    reads and checks what the webmaster wrote -> the Portal, or every problem at once
     outputs   makers of files: the Portal -> (path, content) pairs
+    build     all of it at once, or why nothing is built
 
 Nothing here imports MkDocs: ``hooks/mkdocs_events.py`` is the only bridge to it.
 """

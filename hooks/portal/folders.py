@@ -14,6 +14,7 @@ import re
 import shutil
 import tempfile
 import weakref
+from collections.abc import Iterable
 from pathlib import Path
 
 #: From Linux's fcntl.h and fs.h: paths start from the working directory; exchange two names.
@@ -44,12 +45,15 @@ class Replacement:
         self.folder = self._workshop / self._target.name
         self.folder.mkdir()
 
-    def take_place(self) -> None:
+    def take_place(self, whole: Iterable[str] = ()) -> None:
         """Put the new folder in the place of the old one, which is removed but for its hidden files.
 
         Those are none of ours: MkDocs leaves them too, since a site's folder may be a git repository.
-        Raises OSError when the target cannot be renamed, as when it is a disk of its own.
+        ``whole`` are the paths without which the folder is not. Raises FileNotFoundError when some are missing, OSError
+        when the target cannot be renamed, as when it is a disk of its own.
         """
+        if missing := [path for path in whole if not (self.folder / path).exists()]:
+            raise FileNotFoundError(f"nothing was written in {', '.join(missing)}")
         self._target.mkdir(exist_ok=True)
         _copy_hidden(self._target, self.folder)
         if not _exchange(self.folder, self._target):

@@ -1,12 +1,17 @@
 """Whatever stops a build, ``site/`` is a whole site: the last good one, or the new one."""
 
+import contextlib
 import hashlib
 import os
 import random
 import resource
 import shutil
+import signal
+import socket
 import subprocess
 import sys
+import time
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
@@ -163,7 +168,7 @@ def test_a_bug_shows_where_it_is_before_mkdocs_begins(project: Path, breaks: Bre
     ("breaks", "cause"),
     [
         (unknown_name_in_the_frame, "No filter named 'nothing'"),
-        (empty_frame, "MkDocs n'a rien écrit pour : a-propos.md, index.md"),
+        (empty_frame, "nothing was written in a-propos/index.html, index.html"),
         (dead_link, "partenaires/nowhere.md"),
         (latin_1, "horaires.md"),
         (endless_id, "c" * 260),
@@ -212,6 +217,35 @@ def test_of_two_builds_at_once_the_last_wins_whole(project: Path, later: str) ->
     assert [process.communicate() and process.returncode for process in at_once] == [0, 0]
     assert digest(project / "site") in (before, later)
     assert remains(project) == []
+
+
+def test_the_preview_shows_what_changes_and_leaves_nothing_behind(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "temporary").mkdir()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = "{}:{}".format(*free.getsockname())
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
+    environment = {**os.environ, "LEAFLETS": "false", "TMPDIR": str(tmp_path / "temporary")}
+    with subprocess.Popen(command, cwd=project, env=environment, stderr=subprocess.DEVNULL) as server:
+        try:
+            wait_for("Les Coursives", address, server)
+            replace(project / "data" / "sites.yml", "nom_court: Les Coursives", "nom_court: Étouvie")
+            wait_for("Étouvie", address, server)
+        finally:
+            server.send_signal(signal.SIGINT)
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def wait_for(text: str, address: str, server: subprocess.Popen[bytes]) -> None:
+    """Return when the home page says so; fail when the server has stopped, or after a long while."""
+    for _ in range(1000):
+        with contextlib.suppress(OSError), urllib.request.urlopen(f"http://{address}/", timeout=60) as page:
+            if text in page.read().decode():
+                return
+        if server.poll() is not None:
+            break
+        time.sleep(0.2)
+    pytest.fail(f"« {text} » never came")
 
 
 def test_another_folder_can_be_asked_for(project: Path) -> None:

@@ -8,5 +8,6 @@ from portal.portal import Portal
 
 
 def frame(portal: Portal) -> Mapping[str, object]:
-    """Return the variables that the templates of ``theme/`` use."""
-    return {"built_on": say_date(portal.today), "houses_to_call": houses_to_call(portal)}
+    """Return what the templates of ``theme/`` find in ``config.extra``: plain data, as in ``mkdocs.yml``."""
+    houses = [house._asdict() for house in houses_to_call(portal)]
+    return {"built_on": say_date(portal.today), "houses_to_call": houses}

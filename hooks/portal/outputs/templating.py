@@ -17,7 +17,7 @@ from portal.french import dates, hours, lists
 from portal.french.houses import say_wheelchair
 from portal.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
 from portal.french.punctuation import capital, end_sentence
-from portal.french.typography import typeset
+from portal.french.typography import typeset, typeset_html
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
 from portal.outputs.page_heads import PageHead
@@ -37,7 +37,7 @@ def page(portal: Portal, path: str, template: str, head: PageHead, **context: An
     here = page_address(path)
     names = {"portal": portal, "title": head.title, "page_url": portal.publication.url + here}
     body = _environment().get_template(template).render(**names, link=lambda to: relative(here, to), **context)
-    return path, f"---\n{_front_matter(head)}---\n{body}\n"
+    return path, f"---\n{_front_matter(head)}---\n{typeset_html(body)}\n"
 
 
 def _front_matter(head: PageHead) -> str:

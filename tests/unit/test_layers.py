@@ -11,7 +11,7 @@ import pytest
 PORTAL = Path(__file__).parents[2] / "hooks" / "portal"
 LAYERS = re.findall(r"^    (\w+)  ", PORTAL.joinpath("__init__.py").read_text(encoding="utf-8"), re.MULTILINE)
 #: Commands stand above everything.
-COMMANDS = {"check"}
+COMMANDS = {"check", "stage"}
 FILES = sorted(PORTAL.rglob("*.py"))
 #: The functions that import a module by its name.
 IMPORTERS = {"import_module", "__import__"}

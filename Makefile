@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING = 1
 # The environment of the caller must not change what is imported.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help site serve check stage test lint format bench lock clean
+.PHONY: help site serve check stage test lint format bench mutants lock clean
 
 help: ## montre cette liste
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -22,9 +22,6 @@ serve: $(ENV)/.site ## montre le site sur http://127.0.0.1:8000/ et le refait à
 
 check: $(ENV)/.site ## vérifie les données sans fabriquer le site
 	@PYTHONPATH=hooks $(BIN)/python -m portal.check
-
-stage: $(ENV)/.site ## écrit tout le site dans DIR=…, en fichiers simples pour un autre générateur
-	@PYTHONPATH=hooks $(BIN)/python -m portal.stage $(or $(DIR),$(error DIR=… manque, par exemple : make stage DIR=../site-simple))
 
 test: $(ENV)/.dev ## lance tous les tests
 	@CHROMIUM="$$(tools/chromium $(BIN)/playwright)" && export CHROMIUM && $(BIN)/pytest $(TESTS)
@@ -41,11 +38,14 @@ format: $(ENV)/.dev ## met le code en forme
 bench: $(ENV)/.site ## mesure le temps de fabrication, de 3 à 3 000 maisons
 	@PYTHONPATH=hooks $(BIN)/python -m tests.bench $(BENCH)
 
+mutants: $(ENV)/.dev ## sème des erreurs connues dans une copie du code et dit si les tests les voient (ONLY=mot : une partie)
+	@CHROMIUM="$$(tools/chromium $(BIN)/playwright)" && export CHROMIUM && PYTHONPATH=hooks $(BIN)/python -m tests.mutants $(ONLY)
+
 lock: $(ENV)/.dev ## recalcule les versions des bibliothèques (les plus récentes : make lock UPGRADE=--upgrade)
 	@tools/lock $(BIN)/uv $(UPGRADE)
 
 clean: ## efface tout ce qui a été fabriqué, sauf les sources
-	rm -rf site .site-* $(ENV) .cache .mypy_cache .pytest_cache .ruff_cache test-results
+	rm -rf site $(ENV) .cache .mypy_cache .pytest_cache .ruff_cache test-results
 	find hooks tests -name __pycache__ -prune -exec rm -rf {} +
 
 # A stamp tells what is installed: nothing is installed again until its lock changes.

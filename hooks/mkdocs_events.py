@@ -12,42 +12,42 @@ from mkdocs.utils import CountHandler
 
 from portal.build import PortalError, build
 from portal.folders import Replacement
-from portal.outputs import finish_page
-from portal.portal import Publication
+from portal.safe_html import clean
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Make everything before MkDocs writes anything, and have it write beside the last good site."""
-    publication = Publication(config.site_name, config.site_url or "/", leaflets=config.extra["leaflets"])
+    root, url = Path(config.config_file_path).parent, config.site_url or "/"
+    options = {"leaflets": config.extra["leaflets"], "language": config.theme["language"]}
     site = Replacement(Path(config.site_dir))
     try:
-        made = build(Path(config.config_file_path).parent, publication)
+        made = build(root, config.site_name, url, **options)
     except PortalError as error:
         raise PluginError(str(error)) from None
     get_plugin_logger("portail").info(made.report)
     config.site_dir = str(site.folder)
-    config.extra |= {**made.frame, "build": made, "site": site}
+    config.extra |= {"frame": made.frame, "build": made, "site": site}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add every generated file; it takes the place of the file that it was made from."""
     others = {file.src_uri: file.content_bytes for file in files}
-    for path, content in config.extra.pop("build").finished(others).items():
+    for path, content in config.extra["build"].finished(others).items():
         if path in others:
             files.remove(files.src_uris[path])
         files.append(File.generated(config, path, content=content))
     config.extra["files"] = files
 
 
-def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: object) -> str:
     """Keep a generated page, which is all HTML, from being parsed as Markdown: that would take a third of the build."""
     page.meta["html"] = markdown if page.file.generated_by else None
-    return "" if page.file.generated_by else finish_page(markdown)
+    return "" if page.file.generated_by else config.extra["build"].written_page(markdown)
 
 
 def on_page_content(html: str, page: Page, **_: object) -> str:
-    """Give a generated page back its HTML."""
-    return page.meta.pop("html") or html
+    """Give a generated page its HTML back, and keep scripts out of those that people wrote."""
+    return page.meta.pop("html") or clean(html)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -21,9 +21,9 @@ from yaml_env_tag import construct_env_tag
 
 from portal.build import Build, PortalError, build
 from portal.folders import Replacement
-from portal.outputs import Content, finish_page
-from portal.portal import Publication
+from portal.outputs import Content
 from portal.source.front_matter import cut_front_matter
+from portal.source.static_pages import files_below
 
 Files = Mapping[str, Content]
 
@@ -46,7 +46,7 @@ def main(root: Path, target: Path) -> int:
         return 1
     settings = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), _SettingsLoader)
     try:
-        made = build(root, _publication(settings))
+        made = _build(root, settings)
     except PortalError as error:
         print(error)
         return 1
@@ -65,9 +65,10 @@ def _is_stage(folder: Path) -> bool:
     return settings.exists() and settings.read_text(encoding="utf-8").startswith(_MARK)
 
 
-def _publication(settings: Mapping[str, Any]) -> Publication:
-    url = settings.get("site_url") or ""
-    return Publication(settings["site_name"], url.rstrip("/") + "/", leaflets=settings["extra"]["leaflets"])
+def _build(root: Path, settings: Mapping[str, Any]) -> Build:
+    url = (settings.get("site_url") or "").rstrip("/") + "/"
+    leaflets, language = settings["extra"]["leaflets"], settings["theme"]["language"]
+    return build(root, settings["site_name"], url, leaflets=leaflets, language=language)
 
 
 def _staged(root: Path, settings: Mapping[str, Any], made: Build) -> Files:
@@ -78,7 +79,7 @@ def _staged(root: Path, settings: Mapping[str, Any], made: Build) -> Files:
         **{f"{theme}/{path}": content for path, content in _read(root / theme).items()},
     }
     plain = {key: value for key, value in settings.items() if key not in ("hooks", "watch")}
-    plain["extra"] = settings["extra"] | made.frame
+    plain["extra"] = settings["extra"] | {"frame": made.frame}
     return files | {"mkdocs.yml": _MARK + yaml.safe_dump(plain, allow_unicode=True, sort_keys=False)}
 
 
@@ -87,7 +88,7 @@ def _docs(written: Files, made: Build) -> Files:
     generated = made.finished({**_material(), **written})
     moved = {path: f"{path.removesuffix('.md')}/index.md" for path in generated if _is_lone_page(path)}
     kept = {path: content for path, content in written.items() if path not in generated}
-    pages = {path: _page(path, content, moved) for path, content in kept.items() if path.endswith(".md")}
+    pages = {path: _page(made, path, content, moved) for path, content in kept.items() if path.endswith(".md")}
     return {**kept, **pages, **{moved.get(path, path): content for path, content in generated.items()}}
 
 
@@ -102,7 +103,7 @@ def _is_lone_page(path: str) -> bool:
     return name.endswith(".md") and name != "index.md"
 
 
-def _page(path: str, content: Content, moved: Mapping[str, str]) -> str:
+def _page(made: Build, path: str, content: Content, moved: Mapping[str, str]) -> str:
     """Return a page written by hand with its typography, its links leading where pages have moved."""
 
     def follow(link: re.Match[str]) -> str:
@@ -113,12 +114,11 @@ def _page(path: str, content: Content, moved: Mapping[str, str]) -> str:
     text = content.decode("utf-8-sig").replace("\r\n", "\n")
     parts = cut_front_matter(text)
     head, body = (f"---\n{parts.head}---\n", parts.body) if parts else ("", text)
-    return head + finish_page(_MARKDOWN_LINK.sub(follow, body))
+    return head + made.written_page(_MARKDOWN_LINK.sub(follow, body))
 
 
 def _read(folder: Path) -> Files:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    return {path.as_posix(): (folder / path).read_bytes() for path in files_below(folder)}
 
 
 if __name__ == "__main__":

@@ -93,7 +93,7 @@ def unknown_name_on_a_page(project: Path) -> None:
 
 def bug(project: Path) -> None:
     replace(
-        project / "hooks" / "portal" / "outputs" / "home.py",
+        project / "hooks" / "portal" / "outputs" / "pages" / "home.py",
         "def home_page(portal: Portal) -> Iterator[tuple[str, str]]:\n",
         "def home_page(portal: Portal) -> Iterator[tuple[str, str]]:\n    yield from portal.nothing\n",
     )
@@ -109,6 +109,10 @@ def empty_frame(project: Path) -> None:
 
 def dead_link(project: Path) -> None:
     replace(project / "docs" / "a-propos.md", "partenaires/index.md", "partenaires/nowhere.md")
+
+
+def dead_anchor(project: Path) -> None:
+    replace(project / "docs" / "a-propos.md", "](partenaires/index.md)", "](#nowhere)")
 
 
 def latin_1(project: Path) -> None:
@@ -145,7 +149,9 @@ def assert_nothing_changed(project: Path, breaks: Break, *causes: str, **environ
         (wrong_hours, {}, "25h"),
         (unknown_name_on_paper, {"LEAFLETS": "true"}, "unknown variable: nothing"),
         (nothing, {"SOURCE_DATE_EPOCH": "hier"}, "SOURCE_DATE_EPOCH : « hier »"),
-        (nothing, {"SOURCE_DATE_EPOCH": ""}, "SOURCE_DATE_EPOCH : «  »"),
+        (dead_link, {}, "partenaires/nowhere.md"),
+        (latin_1, {}, "docs/horaires.md:"),
+        (endless_id, {}, "data/sites.yml:"),
     ],
 )
 def test_what_is_wrong_is_told_before_mkdocs_begins(
@@ -169,13 +175,17 @@ def test_a_bug_shows_where_it_is_before_mkdocs_begins(project: Path, breaks: Bre
     [
         (unknown_name_in_the_frame, "No filter named 'nothing'"),
         (empty_frame, "nothing was written in a-propos/index.html, index.html"),
-        (dead_link, "partenaires/nowhere.md"),
-        (latin_1, "horaires.md"),
-        (endless_id, "c" * 260),
+        (dead_anchor, "#nowhere"),
     ],
 )
 def test_what_mkdocs_stumbles_on_leaves_the_last_site(project: Path, breaks: Break, cause: str) -> None:
     assert_nothing_changed(project, breaks, cause)
+
+
+def test_an_empty_moment_of_the_build_is_none(project: Path) -> None:
+    before = digest(project / "site")
+    assert build(project, SOURCE_DATE_EPOCH="").returncode == 0
+    assert digest(project / "site") != before
 
 
 def test_a_full_disk_leaves_the_last_site(project: Path) -> None:

@@ -168,7 +168,7 @@ def test_a_link_that_could_run_a_script_or_leads_nowhere_is_refused(link: str, f
 @pytest.mark.parametrize("tag", REFUSED_TAGS)
 def test_an_html_tag_is_refused(tag: str, tmp_path: Path) -> None:
     (line,) = report_on(RIGHT.replace("La carte arrive par la poste.", f"La carte.\nElle {tag} x>."), tmp_path)
-    assert line.startswith(f"docs/demarches/carte-vitale.md:34:1: Et après ? : « {tag} » : pas de balise HTML")
+    assert line.startswith(f"docs/demarches/carte-vitale.md:34:6: Et après ? : « {tag} » : pas de balise HTML")
 
 
 @pytest.mark.parametrize(("right", "wrong", "line"), [*WRONG_FRONT_MATTER, *WRONG_BODY], ids=lambda text: text[:30])
@@ -208,6 +208,15 @@ def test_a_wrong_front_matter_does_not_hide_a_wrong_body(tmp_path: Path) -> None
 def test_the_name_of_a_guide_is_an_address(slug: str, tmp_path: Path) -> None:
     (line,) = report_on(RIGHT, tmp_path, slug)
     assert f"« {slug}.md » : le nom du fichier n'a que des minuscules sans accent" in line
+
+
+@pytest.mark.parametrize(("length", "refused"), [(60, False), (61, True), (250, True)])
+def test_the_name_of_a_guide_is_short_enough_for_the_files_made_of_it(
+    length: int, refused: bool, tmp_path: Path
+) -> None:
+    lines = report_on(RIGHT, tmp_path, "a" * length)
+    message = f"« {'a' * 20}… » a {length} caractères ; 60 au plus. Raccourcissez ce nom"
+    assert lines == ([f"docs/demarches/{'a' * length}.md:1:1: nom du fichier : {message}"] if refused else [])
 
 
 @pytest.mark.parametrize("slug", ["index", "rsa-gros-caracteres"])

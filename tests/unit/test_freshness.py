@@ -49,7 +49,7 @@ def test_now_is_read_from_source_date_epoch(tmp_path: Path, monkeypatch: pytest.
     assert len([line for line in warnings(tmp_path) if "plus de 6 mois" in line]) == 3
 
 
-@pytest.mark.parametrize("epoch", ["", "abc", "1e9", "9" * 30, "-" + "9" * 30])
+@pytest.mark.parametrize("epoch", ["abc", "1e9", "9" * 30, "-" + "9" * 30])
 def test_a_source_date_epoch_that_is_no_moment_is_refused_in_french(
     epoch: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

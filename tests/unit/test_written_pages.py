@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from portal.french.typography import typeset_html
-from portal.outputs import finish_page
+from portal.languages.french import FRENCH
+from portal.languages.french.typography import typeset_html
+from portal.outputs.pages.written_pages import typeset_markdown
 from tests.conftest import ROOT
 
 PROSE = [
@@ -24,6 +25,10 @@ PROSE = [
     "# L'eau : où ? {: title=\"d'un : ?\" }",
     "5 < 6 : c'est vrai ; 6 > 5 !",
 ]
+
+
+def finish_page(markdown: str) -> str:
+    return typeset_markdown(FRENCH, markdown)
 
 
 def html(markdown: str) -> str:

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.osm import clock_time
+from portal.languages import Language
 from portal.model.hours import DaySlots
 
 Slots = list[list[str]]
@@ -20,10 +21,14 @@ class LiveDay(TypedDict):
     reason: str
 
 
-def live_hours(calendar: HouseCalendar) -> LiveHours:
+def live_hours(calendar: HouseCalendar, language: Language) -> LiveHours:
     """Return the opening hours of a house as ``live.js`` reads them: ISO dates, Monday first, bounds included."""
     days: dict[str, LiveDay] = {
-        day.isoformat(): {"slots": _slots(calendar.slots(day)), "kind": rule.kind.value, "reason": rule.reason}
+        day.isoformat(): {
+            "slots": _slots(calendar.slots(day)),
+            "kind": rule.kind.value,
+            "reason": language.reason(rule),
+        }
         for day, rule in calendar.different_days.items()
     }
     return {

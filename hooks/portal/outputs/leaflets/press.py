@@ -24,10 +24,7 @@ class Press:
     """One Typst compiler with its fonts; it must not be used by two threads at once."""
 
     def __init__(self) -> None:
-        fonts = typst.Fonts(
-            include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")]
-        )
-        self._compiler = typst.Compiler(root=str(TEMPLATES), font_paths=fonts)
+        self._compiler = typst.Compiler(root=str(TEMPLATES), font_paths=fonts())
 
     def pdf(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
         """Return a sheet as PDF/UA-1. Raises LeafletError, naming the leaflet's path, on any error or warning."""
@@ -49,6 +46,11 @@ class Press:
         if warnings:
             raise LeafletError(f"{path} : " + " ; ".join(str(warning) for warning in warnings))
         return result
+
+
+def fonts() -> typst.Fonts:
+    """Return the fonts of all leaflets: those of Typst itself, and the one made for low vision."""
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")])
 
 
 def _inputs(data: Mapping[str, Any]) -> dict[str, str]:

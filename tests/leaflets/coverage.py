@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import typst
@@ -78,9 +79,10 @@ def _shown(pdf: pikepdf.Pdf) -> Iterator[tuple[float, list[int]]]:
                 yield x, list(_glyphs(found.operands[0]))
 
 
-def _glyphs(shown: object) -> Iterator[int]:
-    pieces = [shown] if isinstance(shown, pikepdf.String) else [s for s in shown if isinstance(s, pikepdf.String)]  # type: ignore[attr-defined]
-    codes = b"".join(map(bytes, pieces))
+def _glyphs(shown: Any) -> Iterator[int]:
+    """Yield the glyphs of a piece of text: two bytes each, in a string or in several with kerning between them."""
+    strings = [shown] if isinstance(shown, pikepdf.String) else [s for s in shown if isinstance(s, pikepdf.String)]
+    codes = b"".join(map(bytes, strings))
     return (int.from_bytes(codes[start : start + 2]) for start in range(0, len(codes), 2))
 
 

@@ -59,6 +59,9 @@ def _inputs(data: Mapping[str, Any]) -> dict[str, str]:
 
 def _in_french(error: str) -> str:
     missing = _MISSING_CHARACTER.search(error)
-    if missing:
-        return f"« {missing[1]} » n'existe dans aucune des polices des dépliants. Écrivez-le autrement dans les données"
-    return error
+    return no_font_has(missing[1]) if missing else error
+
+
+def no_font_has(characters: str) -> str:
+    """Return what the webmaster is told of characters that cannot be printed."""
+    return f"« {characters} » n'existe dans aucune des polices des dépliants. Écrivez-le autrement dans les données"

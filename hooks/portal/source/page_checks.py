@@ -1,6 +1,6 @@
 """What the pages of ``docs/`` that MkDocs itself converts must not hold: what the allow-list takes out, dead links.
 
-MkDocs would complain of dead links too, but in English, without a line, and after it emptied site/.
+MkDocs would complain of dead links too, but in English, without a line, and after it began to write.
 """
 
 from collections.abc import Collection, Iterator

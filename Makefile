@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING = 1
 # The environment of the caller must not change what is imported.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help site serve check test lint format bench mutants lock clean
+.PHONY: help site serve check stage test lint format bench mutants lock clean
 
 help: ## montre cette liste
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile

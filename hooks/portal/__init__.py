@@ -2,6 +2,7 @@
 
 One direction only, each package knowing those before it and none after:
 
+    folders    a folder replaced as a whole, or not at all
     clock      the day of the build, and the time zone of every date
     folding    words compared as people mean them
     grouping   things put together by what they have in common
@@ -15,6 +16,7 @@ One direction only, each package knowing those before it and none after:
     portal     the Portal: all of it, on the day of the build
     source     reads and checks what the webmaster wrote -> the Portal, or every problem at once
     outputs    makers of files: the Portal -> (path, content) pairs
+    build      all of it at once, or why nothing is built
 
 Nothing here imports MkDocs: ``hooks/mkdocs_events.py`` is the only bridge to it.
 """

@@ -25,6 +25,8 @@ def today() -> date:
     Raises ClockError when it is set to anything but the seconds of a moment within ``YEARS``.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if not epoch:  # MkDocs would read the empty one as a number.
+        os.environ.pop("SOURCE_DATE_EPOCH", None)
     now = _moment(epoch) if epoch else datetime.now(UTC)
     return now.astimezone(PARIS).date()
 

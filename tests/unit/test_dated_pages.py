@@ -266,7 +266,7 @@ exceptions:
   - {le: 2026-12-18, motif: Panne}
 """
     found = words(announcement(town(MORNING, extra=winter), "hiver").get_text()).strip()
-    said = "Horaires d'hiver du 7 décembre 2026 au 10 janvier 2027, sauf le vendredi 11 décembre : lundi et vendredi"
+    said = "Horaires d’hiver du 7 décembre 2026 au 10 janvier 2027, sauf le vendredi 11 décembre : lundi et vendredi"
     assert found.startswith(said)
 
 

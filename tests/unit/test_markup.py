@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from portal.addresses import LISTS, MADE_FILES, house, markdown_file, partner
-from portal.languages.french import FRENCH
 from portal.outputs import make_outputs
-from portal.outputs.pages.markdown import article, to_html
-from portal.safe_html import PAGE_EXTENSIONS, convert
+from portal.outputs.pages.markdown import to_html
+from portal.safe_html import PAGE_EXTENSIONS, clean, convert
 
 from .samples import HERE, add_guide, project, read, report
 
@@ -209,11 +208,11 @@ def test_what_a_page_may_hold_is_accepted_and_published_as_it_is(tmp_path: Path)
         'width="300"',
     ):
         assert kept in html
-        assert kept in article(FRENCH, None, html)
+        assert kept in clean(html)
 
 
 @pytest.mark.parametrize("typed", [attack for attack, _, quoted in ATTACKS if "alert" in quoted])
 def test_an_attack_that_is_not_refused_is_cleaned_all_the_same(typed: str) -> None:
-    for html in (to_html(typed), article(FRENCH, None, convert(typed, PAGE_EXTENSIONS))):
+    for html in (to_html(typed), clean(convert(typed, PAGE_EXTENSIONS))):
         assert "onfocus" not in html
         assert "javascript:" not in html.replace("[x]: javascript:", "")

@@ -1,7 +1,7 @@
 """What the makers of files have in common."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 
 from portal import outputs
 from portal.outputs.pages.frame import frame
+from portal.outputs.search.worker import UnknownWorkerError
 from portal.portal import Portal
 
 from .samples import project, read
@@ -31,3 +32,28 @@ def test_a_file_made_twice_is_a_bug_that_stops_the_build(tmp_path: Path, monkeyp
     portal, _ = read(project(tmp_path))
     with pytest.raises(ValueError, match=r"maisons/atrium\.md is made twice"):
         list(outputs.make_outputs(portal))
+
+
+def test_a_finisher_sees_every_file_and_those_of_the_finishers_before_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def index(_: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
+        yield "files.txt", " ".join(files)
+
+    def weights(_: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
+        yield "weights.txt", " ".join(f"{path}={len(content)}" for path, content in files.items())
+
+    monkeypatch.setattr(outputs, "FINISHERS", (index, weights))
+    portal, _ = read(project(tmp_path))
+    assert dict(outputs.finish_outputs(portal, {"a.css": b"123", "b.md": "1"})) == {
+        "files.txt": "a.css b.md",
+        "weights.txt": "a.css=3 b.md=1 files.txt=10",
+    }
+
+
+@pytest.mark.parametrize("workers", [[], ["one", "two"]])
+def test_a_theme_without_one_search_worker_stops_the_build(tmp_path: Path, workers: list[str]) -> None:
+    portal, _ = read(project(tmp_path))
+    files = {f"assets/javascripts/workers/search.{name}.min.js": b"" for name in workers}
+    with pytest.raises(UnknownWorkerError, match=f"not {len(workers)}"):
+        list(outputs.finish_outputs(portal, files))

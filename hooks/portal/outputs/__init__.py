@@ -1,9 +1,10 @@
 """Makers of files: each is a function from the Portal to (path, content) pairs.
 
-To add an output, add a module with such a function and one line here.
+To add an output, add a module with such a function and one line here: among the makers, or among the finishers when it
+has to see what the site is made of.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from portal.outputs.map.houses_map import map_outputs
 from portal.outputs.pages.a_z import a_z_page
@@ -14,11 +15,13 @@ from portal.outputs.pages.leaflet_page import leaflet_outputs
 from portal.outputs.pages.partner_pages import partner_pages
 from portal.outputs.pages.week import week_page
 from portal.outputs.search import search_outputs
+from portal.outputs.search.worker import replace_worker
 from portal.portal import Portal
 
 Content = str | bytes
 Output = tuple[str, Content]
 Maker = Callable[[Portal], Iterator[Output]]
+Finisher = Callable[[Portal, Mapping[str, Content]], Iterator[Output]]
 
 MAKERS: tuple[Maker, ...] = (
     home_page,
@@ -31,6 +34,7 @@ MAKERS: tuple[Maker, ...] = (
     leaflet_outputs,
     search_outputs,
 )
+FINISHERS: tuple[Finisher, ...] = (replace_worker,)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:
@@ -44,4 +48,16 @@ def make_outputs(portal: Portal) -> Iterator[Output]:
             if path in made:
                 raise ValueError(f"{path} is made twice, the second time by {maker.__name__}")
             made.add(path)
+            yield path, content
+
+
+def finish_outputs(portal: Portal, files: Mapping[str, Content]) -> Iterator[Output]:
+    """Yield the files that depend on all others of the site, by path: made, written by hand, of the theme.
+
+    Each finisher sees what those before it made. One may replace a file: a path that is known already.
+    """
+    seen = dict(files)
+    for finisher in FINISHERS:
+        for path, content in tuple(finisher(portal, seen)):
+            seen[path] = content
             yield path, content

@@ -37,7 +37,9 @@ def page(portal: Portal, address: str, template: str, head: PageHead, **context:
     names = {"portal": portal, "title": head.title, "page_url": portal.publication.url + address}
     template_of_page = _environment(portal.language).get_template(template)
     body = template_of_page.render(**names, link=lambda to: addresses.relative(address, to), **context)
-    return addresses.markdown_file(address), f"---\n{_front_matter(portal.language, head)}---\n{body}\n"
+    return addresses.markdown_file(
+        address
+    ), f"---\n{_front_matter(portal.language, head)}---\n{portal.language.typeset_html(body)}\n"
 
 
 def _front_matter(language: Language, head: PageHead) -> str:

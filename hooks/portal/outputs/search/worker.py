@@ -6,10 +6,11 @@ four messages; as long as they do, one worker is as good as the other for it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import Protocol
+
+from portal.portal import Portal
 
 _TEMPLATES = Path(__file__).parents[2] / "templates" / "search"
 _PARTS = [_TEMPLATES / name for name in ("words.js", "index.js", "ranking.js", "answers.js")]
@@ -26,26 +27,16 @@ class UnknownWorkerError(Exception):
     """Material's worker no longer speaks as ours does."""
 
 
-class ScriptFile(Protocol):
-    """A file of the site, as MkDocs lists them: its path and its text, which may be replaced."""
-
-    @property
-    def src_uri(self) -> str:
-        """The path below the site's root."""
-        ...
-
-    content_string: str
-
-
-def replace_worker(files: Iterable[ScriptFile]) -> None:
-    """Put our worker in the place of Material's, among the files of the site.
+def replace_worker(_: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
+    """Put our worker in the place of Material's, which is among the files of the site.
 
     Raises UnknownWorkerError when there is not exactly one, or when it is not the one that ours was made to replace.
     """
-    workers = [file for file in files if fnmatch(file.src_uri, MATERIAL_WORKER)]
-    if len(workers) != 1:
-        raise UnknownWorkerError(f"mkdocs-material should have one {MATERIAL_WORKER}, not {len(workers)}")
-    workers[0].content_string = search_worker(workers[0].content_string)
+    paths = [path for path in files if fnmatch(path, MATERIAL_WORKER)]
+    if len(paths) != 1:
+        raise UnknownWorkerError(f"mkdocs-material should have one {MATERIAL_WORKER}, not {len(paths)}")
+    material = files[paths[0]]
+    yield paths[0], search_worker(material if isinstance(material, str) else material.decode())
 
 
 def search_worker(material: str) -> str:

@@ -23,6 +23,9 @@ serve: $(ENV)/.site ## montre le site sur http://127.0.0.1:8000/ et le refait à
 check: $(ENV)/.site ## vérifie les données sans fabriquer le site
 	@PYTHONPATH=hooks $(BIN)/python -m portal.check
 
+stage: $(ENV)/.site ## écrit tout le site dans DIR=…, en fichiers simples pour un autre générateur
+	@PYTHONPATH=hooks $(BIN)/python -m portal.stage "$(or $(DIR),$(error DIR=… manque, par exemple : make stage DIR=../site-simple))"
+
 test: $(ENV)/.dev ## lance tous les tests
 	@CHROMIUM="$$(tools/chromium $(BIN)/playwright)" && export CHROMIUM && $(BIN)/pytest $(TESTS)
 
@@ -45,7 +48,7 @@ lock: $(ENV)/.dev ## recalcule les versions des bibliothèques (les plus récent
 	@tools/lock $(BIN)/uv $(UPGRADE)
 
 clean: ## efface tout ce qui a été fabriqué, sauf les sources
-	rm -rf site $(ENV) .cache .mypy_cache .pytest_cache .ruff_cache test-results
+	rm -rf site .site-* $(ENV) .cache .mypy_cache .pytest_cache .ruff_cache test-results
 	find hooks tests -name __pycache__ -prune -exec rm -rf {} +
 
 # A stamp tells what is installed: nothing is installed again until its lock changes.

@@ -72,3 +72,20 @@ def test_a_chromium_that_does_not_start_is_passed_over(machine: Path) -> None:
     assert result.returncode == 0
     assert result.stdout == ""
     assert "asked for chromium" in result.stderr
+
+
+def make(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["make", "--dry-run", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_make_stage_asks_for_a_folder() -> None:
+    assert "DIR=… manque, par exemple : make stage DIR=../site-simple" in make("stage").stderr
+    assert make("stage").returncode == 2
+    assert '-m portal.stage "../un site"' in make("stage", "DIR=../un site").stdout
+
+
+def test_every_command_of_make_is_listed_by_make_alone() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    declared = makefile.partition(".PHONY:")[2].partition("\n")[0].split()
+    listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert [name for name in declared if f"  make {name} " not in listed] == []

@@ -261,7 +261,8 @@
       .forEach(update => update(now));
   }
 
-  refresh();
+  // Each page says « settle » when its article is read.
+  document.addEventListener('settle', refresh);
   setInterval(refresh, REFRESH_MS);
   document.addEventListener('visibilitychange', refresh);
   window.addEventListener('pageshow', refresh);

@@ -87,17 +87,13 @@
     return left > CLOSING_SOON ? ['open', text] : ['closing-soon', `${text} (${timeLeftInWords(left)})`];
   }
 
-  function endsEarly(slots, usual) {
-    const lastEnd = list => list.map(slot => slot[1]).pop() || '';
-    return !slots.length || lastEnd(slots) < lastEnd(usual);
-  }
-
+  // The reason of a day is that of its hours: it explains a closed door only where it is what closes it.
   function closedToday(hours, date) {
-    const { kind, slots, reason } = hours.dates[date] || {};
+    const { kind, slots, reason, early } = hours.dates[date] || { slots: [] };
     const why = reason ? ` (${reason})` : '';
     if (kind === 'holiday' && !slots.length) return 'Fermé, jour férié' + why;
     const exceptional = kind === 'exception' || kind === 'closure';
-    if (exceptional && endsEarly(slots, usualSlots(hours, date))) return 'Fermé exceptionnellement' + why;
+    if (exceptional && (early || !slots.length)) return 'Fermé exceptionnellement' + why;
     return 'Fermé';
   }
 

@@ -13,17 +13,27 @@ LiveHours = Mapping[str, object]
 
 
 class LiveDay(TypedDict):
-    """A date that differs from the usual week: its slots, and why."""
+    """A date that differs from the usual week: its slots, and why.
+
+    ``reason`` is that of the slots. It explains a closed door too when the house does not open (no slot), or when it
+    closes ``early``: before the hour at which it would close without this rule.
+    """
 
     slots: Slots
     kind: str
     reason: str
+    early: bool
 
 
 def live_hours(calendar: HouseCalendar) -> LiveHours:
     """Return the opening hours of a house as ``live.js`` reads them: ISO dates, Monday first, bounds included."""
     days: dict[str, LiveDay] = {
-        day.isoformat(): {"slots": _slots(calendar.slots(day)), "kind": rule.kind.value, "reason": rule.reason}
+        day.isoformat(): {
+            "slots": _slots(calendar.slots(day)),
+            "kind": rule.kind.value,
+            "reason": rule.reason,
+            "early": calendar.ends_early(day),
+        }
         for day, rule in calendar.different_days.items()
     }
     return {

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
@@ -10,10 +9,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from portal.clock import ClockError, today
-from portal.french.typography import typeset_html
+from portal.languages import UnknownLanguageError, language_named
+from portal.languages.french.typography import typeset_html
 from portal.outputs import make_outputs
-from portal.outputs.frame import frame
 from portal.outputs.leaflets import LeafletError
+from portal.outputs.pages.frame import frame
 from portal.outputs.search.worker import replace_worker
 from portal.portal import Publication
 from portal.source.loader import load
@@ -23,13 +23,14 @@ from portal.source.report import error_report, warning_report
 
 def on_config(config: MkDocsConfig) -> None:
     """Make everything here: MkDocs empties site/ later, so that an error leaves the last good site as it was."""
-    publication = Publication(config.site_name, config.site_url or "/", leaflets=config.extra["leaflets"])
     try:
+        language = language_named(config.theme["language"])
+        publication = Publication(config.site_name, config.site_url or "/", config.extra["leaflets"], language)
         portal, warnings = load(Path(config.config_file_path).parent, publication, today())
         config.extra |= {"outputs": tuple(make_outputs(portal)), "frame": frame(portal)}
     except DataError as error:
         raise PluginError(error_report(error.problems)) from None
-    except (ClockError, LeafletError) as error:
+    except (ClockError, LeafletError, UnknownLanguageError) as error:
         raise PluginError(str(error)) from None
     get_plugin_logger("portail").info(warning_report(warnings))
 
@@ -41,11 +42,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.remove(existing)
         files.append(File.generated(config, path, content=content))
     replace_worker(files)
-
-
-def on_env(env: Environment, config: MkDocsConfig, **_: object) -> None:
-    """Give the theme what every page of the frame tells."""
-    env.globals |= config.extra["frame"]
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:

@@ -2,15 +2,17 @@
 
 One direction only, each package knowing those before it and none after:
 
-    clock     the day of the build, and the time zone of every date
-    folding   words compared as people mean them
-    grouping  things put together by what they have in common
-    model     what a house, a partner, a guide is (frozen, validated field by field)
-    calendar  when a house is open, when a permanence takes place
-    french    how dates, hours, permanences are said
-    portal    the Portal: all of it, on the day of the build
-    source    reads and checks what the webmaster wrote -> the Portal, or every problem at once
-    outputs   makers of files: the Portal -> (path, content) pairs
+    clock      the day of the build, and the time zone of every date
+    folding    words compared as people mean them
+    grouping   things put together by what they have in common
+    addresses  where each page and file of the site is
+    prose      sentences and words of a Markdown text
+    model      what a house, a partner, a guide is (frozen, validated field by field)
+    calendar   when a house is open, when a permanence takes place
+    languages  how dates, hours, permanences are said, and every word of pages, paper, scripts
+    portal     the Portal: all of it, on the day of the build
+    source     reads and checks what the webmaster wrote -> the Portal, or every problem at once
+    outputs    makers of files: the Portal -> (path, content) pairs
 
 Nothing here imports MkDocs: ``hooks/mkdocs_events.py`` is the only bridge to it.
 """

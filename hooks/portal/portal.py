@@ -8,6 +8,8 @@ from functools import cached_property
 from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.occurrences import Occurrence, occurrences
 from portal.grouping import grouped
+from portal.languages import Language
+from portal.languages.french import FRENCH
 from portal.model.document import Document
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide, LifeEvent
@@ -25,11 +27,12 @@ GUIDE_TRUSTED_FOR = timedelta(days=366)
 
 @dataclass(frozen=True)
 class Publication:
-    """Under which name and address the portal is published, and what the build is to make."""
+    """Under which name and address the portal is published, in which language, and what the build is to make."""
 
     name: str
     url: str
     leaflets: bool = True
+    language: Language = FRENCH
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,11 @@ class Portal:
     life_events: tuple[LifeEvent, ...] = ()
     frequent_guides: tuple[Guide, ...] = ()
     static_pages: tuple[StaticPage, ...] = ()
+
+    @property
+    def language(self) -> Language:
+        """The language in which the portal speaks."""
+        return self.publication.language
 
     @cached_property
     def house_by_id(self) -> Mapping[str, House]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from portal.languages.french import FRENCH
 from portal.outputs.live_hours import live_hours
 from tests.unit.samples import calendar
 
@@ -282,7 +283,7 @@ def test_a_reason_explains_a_closed_door_only_where_it_closes_it(
     page: Page, open_page: OpenPage, typed: str, moment: str, told: bool
 ) -> None:
     page.clock.set_fixed_time(paris(moment))
-    open_page(page, timetable("typed", json.dumps(live_hours(calendar(typed)))) + place("typed"))
+    open_page(page, timetable("typed", json.dumps(live_hours(calendar(typed), FRENCH))) + place("typed"))
     state, sentence = shown(page, "typed")
     assert state == "closed"
     assert ("(M)" in sentence, "exceptionnellement" in sentence) == (told, told)

@@ -4,8 +4,8 @@ from functools import cache
 
 import pytest
 
-from portal.french.dates import say_date
-from portal.french.hours import say_slots
+from portal.languages.french.dates import say_date
+from portal.languages.french.hours import say_slots
 from portal.outputs.leaflets import leaflet_list
 from portal.outputs.leaflets.press import LeafletError, Press
 from portal.outputs.leaflets.production import sheet_data

@@ -210,6 +210,15 @@ def test_the_name_of_a_guide_is_an_address(slug: str, tmp_path: Path) -> None:
     assert f"« {slug}.md » : le nom du fichier n'a que des minuscules sans accent" in line
 
 
+@pytest.mark.parametrize(("length", "refused"), [(60, False), (61, True), (250, True)])
+def test_the_name_of_a_guide_is_short_enough_for_the_files_made_of_it(
+    length: int, refused: bool, tmp_path: Path
+) -> None:
+    lines = report_on(RIGHT, tmp_path, "a" * length)
+    message = f"« {'a' * 20}… » a {length} caractères ; 60 au plus. Raccourcissez ce nom"
+    assert lines == ([f"docs/demarches/{'a' * length}.md:1:1: nom du fichier : {message}"] if refused else [])
+
+
 @pytest.mark.parametrize("slug", ["index", "rsa-gros-caracteres"])
 def test_the_name_of_a_guide_is_not_one_that_the_site_keeps(slug: str, tmp_path: Path) -> None:
     (line,) = report_on(RIGHT, tmp_path, slug)

@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 
 from portal.folding import fold, initial, slug
-from portal.french.dates import say_date, say_span
-from portal.french.hours import say_days, say_slots, say_time, say_week
-from portal.french.lists import join_words
-from portal.french.sentences import count_words, first_use, prose, sentences
-from portal.french.typography import typeset, typeset_html
+from portal.languages.french.dates import say_date, say_span
+from portal.languages.french.hours import say_days, say_slots, say_time, say_week
+from portal.languages.french.lists import join_words
+from portal.languages.french.typography import typeset, typeset_html
 from portal.model.hours import parse_hours
 from portal.model.house import Week
+from portal.prose import count_words, first_use, prose, sentences
 
 
 def shown(text: str) -> str:
@@ -103,7 +103,7 @@ def test_a_week_is_said_in_few_sentences_open_days_first(typed: Sequence[str], s
 
 @pytest.mark.parametrize(
     ("numbers", "said"),
-    [([0], "Lundi"), ([0, 1], "Lundi et mardi"), ([0, 1, 2], "Du lundi au mercredi"), ([4, 6], "Vendredi et dimanche")],
+    [([0], "lundi"), ([0, 1], "lundi et mardi"), ([0, 1, 2], "du lundi au mercredi"), ([4, 6], "vendredi et dimanche")],
 )
 def test_days_are_said_in_words(numbers: list[int], said: str) -> None:
     assert say_days(numbers) == said
@@ -118,7 +118,7 @@ def test_a_list_is_said_with_and_before_the_last(words: list[str], said: str) ->
 
 
 def test_a_list_may_be_said_with_another_conjunction() -> None:
-    assert join_words(["paires", "impaires"], "ou") == "paires ou impaires"
+    assert join_words(["paires", "impaires"], either=True) == "paires ou impaires"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from portal.french.hours import say_slots
+from portal.languages.french.hours import say_slots
 from portal.model.hours import DaySlots, Slot, parse_hours, parse_opening
 
 MORNING, AFTERNOON = Slot(510, 720), Slot(810, 1020)

@@ -1,14 +1,26 @@
 """What the makers of files have in common."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from portal import outputs
+from portal.outputs.pages.frame import frame
 from portal.portal import Portal
 
 from .samples import project, read
+
+
+def test_what_a_maker_hands_over_is_made_nothing_is_left_to_do_later(tmp_path: Path) -> None:
+    portal, _ = read(project(tmp_path))
+    no_leaflets = replace(portal.publication, leaflets=False)
+    made = list(outputs.make_outputs(replace(portal, publication=no_leaflets)))
+    assert made
+    assert all(isinstance(content, str | bytes) for _, content in made)
+    assert json.dumps(frame(portal))
 
 
 def test_a_file_made_twice_is_a_bug_that_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

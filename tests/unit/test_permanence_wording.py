@@ -6,9 +6,9 @@ import pytest
 
 from portal.calendar.dated_rules import dated_rules
 from portal.calendar.occurrences import occurrences
-from portal.french.houses import say_departure, say_wheelchair
-from portal.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
-from portal.french.punctuation import capital, end_sentence
+from portal.languages.french.houses import say_departure, say_wheelchair
+from portal.languages.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
+from portal.languages.french.punctuation import capital, end_sentence
 from portal.model.partner import Permanence
 
 from .samples import calendar, house, partner
@@ -87,6 +87,12 @@ def test_a_closure_says_its_reason_when_there_is_one(reason: str, said: str) -> 
 def test_other_hours_are_no_closure() -> None:
     shorter = "exceptions:\n  - {le: 2026-12-03, horaires: 9h-11h, motif: Horaires d'hiver}"
     assert obstacle_on(date(2026, 12, 3), "jeudi", extra=shorter) == "la maison a d’autres horaires (Horaires d'hiver)"
+
+
+def test_a_house_that_opens_on_a_holiday_has_other_hours() -> None:
+    opens = "exceptions:\n  - {le: 2026-12-25, horaires: 14h-17h, motif: Ouverture exceptionnelle}"
+    said = "la maison a d’autres horaires (Ouverture exceptionnelle)"
+    assert obstacle_on(date(2026, 12, 25), "vendredi", extra=opens) == said
 
 
 def test_a_day_closed_within_a_special_period_is_a_closure() -> None:

@@ -80,8 +80,8 @@ class HouseCalendar:
         return ends[-1] < ends[-2:][0]
 
     def open_nonetheless(self, rule: DatedRule) -> tuple[date, ...]:
-        """Return the dates within a closure's span on which a stronger rule opens the house."""
-        return tuple(day for day in self._days_of(rule) if self.slots(day)) if rule.closed else ()
+        """Return the dates within a rule's span on which a stronger one opens the house at other hours."""
+        return tuple(day for day in self._days_of(rule) if self.slots(day) not in ((), rule.week[day.weekday()]))
 
     @cached_property
     def departures(self) -> tuple[DatedRule, ...]:

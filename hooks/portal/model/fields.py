@@ -5,10 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from typing import Annotated, Any, NamedTuple
-from urllib.parse import urlsplit
 
-import email_validator
-import phonenumbers
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -18,6 +15,8 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
+
+from portal.clock import YEARS
 
 
 class Model(BaseModel):
@@ -86,10 +85,6 @@ _FRANCE = (
     (-14.5, -178.3, -13.1, -176.0),  # Wallis-et-Futuna
 )
 _COORDINATES = re.compile(r"(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)")
-#: The library would also read « Tél. 03 22 66 10 28 » and « 0800 LETTRES ».
-_PHONE = re.compile(r"\+?[\d\s.()-]+")
-#: Regions in which a national number is looked for: those of France that have a country code of their own.
-_PHONE_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT", "PM", "NC", "PF", "WF")
 
 
 def _in_france(place: Position) -> bool:
@@ -120,44 +115,16 @@ def _position(value: object) -> Position:
 
 def _date(value: object) -> date:
     text = as_typed(value)
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise ValueError(f"« {text} » : une date s'écrit année-mois-jour. Exemple : 2026-12-24")
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise ValueError(f"« {text} » : cette date n'existe pas. Exemple : 2026-12-24") from None
-
-
-def _phone(text: str) -> str:
-    for region in _PHONE_REGIONS if _PHONE.fullmatch(text) else ():
-        try:
-            number = phonenumbers.parse(text, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            return text
-        if region == "FR" and phonenumbers.is_valid_short_number_for_region(number, region):
-            return text
-    raise ValueError(f"« {text} » : ce numéro de téléphone n'existe pas. Exemple : 03 22 66 10 28")
-
-
-def _email(text: str) -> str:
-    try:
-        email_validator.validate_email(text, check_deliverability=False)
-    except email_validator.EmailNotValidError:
-        raise ValueError(f"« {text} » : cette adresse e-mail n'est pas correcte. Exemple : accueil@ville.fr") from None
-    return text
-
-
-def _link(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-        correct = parts.scheme in ("http", "https") and parts.hostname and not re.search(r"[\s<>\"]", text)
-    except ValueError:
-        correct = False
-    if not correct:
-        raise ValueError(f"« {text} » : un lien commence par https:// ou http://. Exemple : https://www.caf.fr")
-    return text
+    if day.year not in YEARS:
+        known = f"les dates vont de {YEARS[0]} à {YEARS[-1]}"
+        raise ValueError(f"« {text} » : {known}. Corrigez l'année, ou retirez cette date. Exemple : 2026-12-24")
+    return day
 
 
 def _matching(pattern: str, what: str, example: str) -> AfterValidator:
@@ -169,19 +136,27 @@ def _matching(pattern: str, what: str, example: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+#: A system allows 255 bytes to a file name, of which leaflets and calendars want some; people read addresses aloud.
+_LONGEST_NAME = 60
 #: The end of the file name of a leaflet in large print.
 _LARGE_PRINT = "-gros-caracteres"
 
 
+def _short(name: str) -> str:
+    if len(name) > _LONGEST_NAME:
+        raise ValueError(f"« {name[:20]}… » a {len(name)} caractères ; {_LONGEST_NAME} au plus. Raccourcissez ce nom")
+    return name
+
+
 def as_page_name(name: str) -> str:
-    """Return a name under which pages and leaflets can be published; raises ValueError on one that the site keeps.
+    """Return a name under which pages and leaflets can be published; raises ValueError on one too long or kept.
 
     ``index`` is the list's own page; a house called ``a-gros-caracteres`` would take the place of a leaflet of ``a``.
     """
     if name == "index" or name.endswith(_LARGE_PRINT):
         kept = "la page d'une liste" if name == "index" else "les dépliants en gros caractères"
         raise ValueError(f"« {name} » : ce nom est réservé : il désigne {kept}. Choisissez-en un autre")
-    return name
+    return _short(name)
 
 
 def _count(value: object) -> int:
@@ -191,7 +166,8 @@ def _count(value: object) -> int:
     return int(text)
 
 
-def _text_schema(example: str) -> WithJsonSchema:
+def text_schema(example: str) -> WithJsonSchema:
+    """Return what editors know of a value: a text, such as this one."""
     return WithJsonSchema({"type": "string", "minLength": 1, "examples": [example]})
 
 
@@ -200,19 +176,17 @@ OptionalText = Annotated[str, StringConstraints(strip_whitespace=True)]
 Identifier = Annotated[
     Text,
     _matching(r"[a-z0-9-]+", "un identifiant n'a que des minuscules sans accent, des chiffres et des tirets", "atrium"),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$", "examples": ["atrium"]}),
+    AfterValidator(_short),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$", "maxLength": _LONGEST_NAME, "examples": ["atrium"]}),
 ]
 #: An identifier that is also an address of the site and the name of leaflets.
 PageName = Annotated[Identifier, AfterValidator(as_page_name)]
 #: The identifier of another entry: one that is not found there is told once, as a reference.
 Reference = Annotated[Text, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]
 IsoDate = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
-Coordinates = Annotated[Position, BeforeValidator(_position), _text_schema("49.91176, 2.30684")]
-Phone = Annotated[Text, AfterValidator(_phone), _text_schema("03 22 66 10 28")]
-Email = Annotated[Text, AfterValidator(_email), _text_schema("accueil@ville.fr")]
-Link = Annotated[Text, AfterValidator(_link), _text_schema("https://www.caf.fr")]
-Postcode = Annotated[Text, _matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), _text_schema("80080")]
+Coordinates = Annotated[Position, BeforeValidator(_position), text_schema("49.91176, 2.30684")]
+Postcode = Annotated[Text, _matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), text_schema("80080")]
 InseeCode = Annotated[
-    Text, _matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), _text_schema("80021")
+    Text, _matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), text_schema("80021")
 ]
-Count = Annotated[int, BeforeValidator(_count), _text_schema("2")]
+Count = Annotated[int, BeforeValidator(_count), text_schema("2")]

@@ -7,7 +7,8 @@ from enum import Enum
 
 from pydantic import Field
 
-from portal.model.fields import Identifier, IsoDate, Link, Model, OptionalText, Reference, Text
+from portal.model.contact import Link
+from portal.model.fields import Identifier, IsoDate, Model, OptionalText, Reference, Text
 
 
 class Theme(Enum):

@@ -4,17 +4,16 @@ from typing import Literal
 
 from pydantic import Field
 
+from portal.model.contact import Email, Phone
 from portal.model.dated import DayOrSpan, Validity
 from portal.model.fields import (
     Coordinates,
     Count,
-    Email,
     InseeCode,
     IsoDate,
     Model,
     OptionalText,
     PageName,
-    Phone,
     Postcode,
     Text,
 )

@@ -5,15 +5,14 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
+from portal.model.contact import Link, Phone
 from portal.model.dated import DayOrSpan, Validity
 from portal.model.fields import (
     Count,
     IsoDate,
-    Link,
     Model,
     OptionalText,
     PageName,
-    Phone,
     Reference,
     Text,
     Weekday,

@@ -5,15 +5,15 @@ To add an output, add a module with such a function and one line here.
 
 from collections.abc import Callable, Iterator
 
-from portal.outputs.a_z import a_z_page
-from portal.outputs.guide_pages import guide_pages
-from portal.outputs.home import home_page
-from portal.outputs.house_map import map_outputs
-from portal.outputs.house_pages import house_pages
-from portal.outputs.leaflet_page import leaflet_outputs
-from portal.outputs.partner_pages import partner_pages
+from portal.outputs.map.houses_map import map_outputs
+from portal.outputs.pages.a_z import a_z_page
+from portal.outputs.pages.guide_pages import guide_pages
+from portal.outputs.pages.home import home_page
+from portal.outputs.pages.house_pages import house_pages
+from portal.outputs.pages.leaflet_page import leaflet_outputs
+from portal.outputs.pages.partner_pages import partner_pages
+from portal.outputs.pages.week import week_page
 from portal.outputs.search import search_outputs
-from portal.outputs.week import week_page
 from portal.portal import Portal
 
 Content = str | bytes

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.osm import clock_time
+from portal.languages import Language
 from portal.model.hours import DaySlots
 
 Slots = list[list[str]]
@@ -25,13 +26,13 @@ class LiveDay(TypedDict):
     early: bool
 
 
-def live_hours(calendar: HouseCalendar) -> LiveHours:
+def live_hours(calendar: HouseCalendar, language: Language) -> LiveHours:
     """Return the opening hours of a house as ``live.js`` reads them: ISO dates, Monday first, bounds included."""
     days: dict[str, LiveDay] = {
         day.isoformat(): {
             "slots": _slots(calendar.slots(day)),
             "kind": rule.kind.value,
-            "reason": rule.reason,
+            "reason": language.reason(rule),
             "early": calendar.ends_early(day),
         }
         for day, rule in calendar.different_days.items()

@@ -5,8 +5,8 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from portal.french.dates import say_date
 from portal.grouping import grouped
+from portal.languages.french.dates import say_date
 from portal.model.house import ExceptionalDay, House, SpecialPeriod
 from portal.model.partner import Permanence
 from portal.source.problems import Problem

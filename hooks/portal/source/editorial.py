@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from portal.french.sentences import count_words, first_use, prose, sentences
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import FILLED_IN, Section
+from portal.prose import count_words, first_use, prose, sentences
 from portal.source.french_errors import suggestion
 from portal.source.guide_reader import GuideFile, normalised
 from portal.source.markup import markup_problems

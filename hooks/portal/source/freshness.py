@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from portal.french.dates import say_date
+from portal.languages.french.dates import say_date
 from portal.model.dated import DayOrSpan
 from portal.model.partner import Permanence
 from portal.portal import TRUSTED_FOR, Portal

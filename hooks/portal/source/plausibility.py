@@ -5,8 +5,8 @@ from datetime import date
 
 from portal.calendar.house_calendar import HORIZON, open_days
 from portal.calendar.occurrences import Occurrence, usual_expression
-from portal.french.dates import say_date, say_span
 from portal.grouping import grouped
+from portal.languages.french.dates import say_date, say_span
 from portal.model.fields import Weekday
 from portal.model.partner import Cancellation, Permanence
 from portal.portal import Portal

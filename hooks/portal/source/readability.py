@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from portal.french.sentences import count_words, prose, sentences
 from portal.model.guide import Guide
+from portal.prose import count_words, prose, sentences
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from portal.calendar.public_holidays import PublicHoliday, yearly_holidays
 from portal.folding import fold
-from portal.french.hours import say_slots
+from portal.languages.french.hours import say_slots
 from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.source.french_errors import suggestion

@@ -1,20 +1,24 @@
 """The text of a file: in UTF-8, and without characters that cannot be seen and could mislead."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from portal.model.alphabets import mixed_message, mixed_words
 from portal.source.problems import Mark, Problem
 
-#: Control characters, line breaks that no editor shows, and what reorders a text (Unicode bidirectional controls).
-FORBIDDEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+#: What is drawn as nothing, or reorders a text: controls, line breaks that no editor shows, format characters of Unicode,
+#: blank letters, variation selectors, halves of a character, characters that mean something in one font only.
+_INVISIBLE = (
+    r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f"
+    r"\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
+    r"\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff"
 )
-
-
-#: Letters, marks and symbols of Unicode that are drawn as nothing, besides all that it calls a space or a format.
-_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | {chr(c) for c in range(0xFE00, 0xFE10)}
+_EMOJI = r"\u2190-\u2bff\U0001f000-\U0001faff"
+#: The two that emoji need: what joins several into one, and what asks for a drawing rather than a letter.
+_STRAY_JOINER = rf"(?<![{_EMOJI}\ufe0f])\u200d|\u200d(?![{_EMOJI}])"
+_STRAY_SELECTOR = rf"(?<![{_EMOJI}0-9#*©®\u203c-\u2189\u3030\u303d\u3297\u3299])[\ufe0e\ufe0f]"
+FORBIDDEN = re.compile(rf"[{_INVISIBLE}]|{_STRAY_JOINER}|{_STRAY_SELECTOR}")
 
 
 #: « ======= » alone also underlines a title in Markdown, and never comes first.
@@ -45,10 +49,12 @@ def decode(path: Path, name: str) -> tuple[str, Problem | None]:
 
 
 def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
-    """Yield an error for each character that cannot be seen and could mislead."""
+    """Yield an error for each character that cannot be seen, and each word that mixes alphabets: they mislead."""
     for number, line in enumerate(text.split("\n"), 1):
         for found in FORBIDDEN.finditer(line):
             yield Problem(name, Mark(number, found.start() + 1), "", forbidden_message(found.group()))
+        for word in mixed_words(line):
+            yield Problem(name, Mark(number, word.start() + 1), "", mixed_message(word.group()))
 
 
 def forbidden_message(character: str) -> str:
@@ -63,11 +69,6 @@ def git_conflict(text: str, name: str) -> Problem | None:
         return None
     message = f"« {found.group()} » : git a laissé ici deux versions des mêmes lignes. Gardez la bonne, {_UNMARK}"
     return Problem(name, _mark_at(text[: found.start()]), "", message)
-
-
-def is_visible(text: str) -> bool:
-    """Tell whether a text has anything to show: not only spaces, zero-width characters, soft hyphens or fillers."""
-    return any(unicodedata.category(c)[0] not in "CZ" and c not in _BLANK for c in text)
 
 
 def _mark_at(before: str) -> Mark:

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from portal.model.alphabets import mixed_message, mixed_words
 from portal.source.problems import Mark, Problem, Severity
 from portal.source.text_reader import (
     FORBIDDEN,
@@ -17,7 +18,6 @@ from portal.source.text_reader import (
     forbidden_characters,
     forbidden_message,
     git_conflict,
-    is_visible,
 )
 from portal.source.yaml_file import Location, YamlFile, entry_name
 from portal.source.yaml_form import TextLoader, no_key, refused_forms, swallowed_comment
@@ -97,11 +97,20 @@ class _Walk:
         """Return a text without the forbidden characters that were typed as YAML escapes."""
         for found in FORBIDDEN.findall(node.value):
             self.file.refuse(as_mark(node.start_mark), "", forbidden_message(found))
+        self.escaped_words(node)
         if message := no_key(node):
             self.file.refuse(as_mark(node.start_mark), "", message)
         text = FORBIDDEN.sub("", node.value)
         # « é » may be typed as two characters; one form makes names comparable.
-        return unicodedata.normalize("NFC", text) if is_visible(text) else ""
+        return unicodedata.normalize("NFC", text) if text.strip() else ""
+
+    def escaped_words(self, node: yaml.ScalarNode) -> None:
+        """Refuse the words in two alphabets that were typed as YAML escapes: the others are told at their very place."""
+        lines = range(node.start_mark.line + 1, node.end_mark.line + 2)
+        for word in mixed_words(node.value):
+            message = mixed_message(word.group())
+            if not any(told.message == message and told.mark.line in lines for told in self.file.problems):
+                self.file.refuse(as_mark(node.start_mark), "", message)
 
     def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Any]:
         """Return a mapping as a dict, refusing a key that is given twice."""

@@ -1,13 +1,11 @@
 """Which leaflets there are: known without making any, so that pages can offer them."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from portal.folding import fold
+from portal.languages import Language
 from portal.model.guide import Guide, Theme
 from portal.portal import Portal
 
@@ -40,7 +38,7 @@ class LeafletInfo:
 
 def leaflet_list(portal: Portal) -> tuple[LeafletInfo, ...]:
     """Return all leaflets, in the order in which the page of leaflets shows them."""
-    return tuple(_infos(portal, Kinds()))
+    return tuple(_infos(portal, Kinds(portal.language)))
 
 
 def offered_leaflets(portal: Portal) -> Mapping[Key, LeafletInfo]:
@@ -49,16 +47,15 @@ def offered_leaflets(portal: Portal) -> Mapping[Key, LeafletInfo]:
     return {(info.group, info.subject): info for info in found}
 
 
+@dataclass(frozen=True)
 class Kinds:
-    """The kinds of leaflets, with the words that ``catalogue.toml`` gives them."""
+    """The kinds of leaflets, with the words that the language gives them."""
 
-    @cached_property
-    def _words(self) -> dict[str, Any]:
-        return tomllib.loads((TEMPLATES / "catalogue.toml").read_text(encoding="utf-8"))
+    language: Language
 
     def info(self, group: str, subject: str, page: str, **names: str) -> LeafletInfo:
         """Describe one leaflet; ``names`` fill in the words."""
-        words = self._words[group]
+        words = self.language.words[f"catalogue.{group}"]
         stem = f"{FOLDER}{group}-{subject}" if subject else f"{FOLDER}{group}"
         return LeafletInfo(
             path=f"{stem}.pdf",

@@ -7,11 +7,11 @@ from typing import Any
 
 from portal.calendar.dated_rules import DatedRule, Kind
 from portal.calendar.occurrences import Occurrence
-from portal.french.dates import say_date, say_span
-from portal.french.hours import say_slots, say_week
-from portal.french.houses import say_departure, say_wheelchair
-from portal.french.permanences import say_appointment, say_recurrence, say_validity
-from portal.french.punctuation import capital, end_sentence, unbroken
+from portal.languages.french.dates import say_date, say_span
+from portal.languages.french.hours import say_slots, say_week
+from portal.languages.french.houses import say_departure, say_wheelchair
+from portal.languages.french.permanences import say_appointment, say_recurrence, say_validity
+from portal.languages.french.punctuation import capital, end_sentence, unbroken
 from portal.model.document import Document
 from portal.model.house import House
 from portal.model.partner import Cancellation, Partner, Permanence

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from portal.french.dates import say_date
-from portal.french.punctuation import end_sentence
+from portal.languages.french.dates import say_date
+from portal.languages.french.punctuation import end_sentence
 from portal.model.guide import Guide, Section
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence

@@ -10,7 +10,7 @@ from itertools import product
 from math import ceil, hypot
 from textwrap import wrap
 
-from portal.french.punctuation import unbroken
+from portal.languages.french.punctuation import unbroken
 
 #: Widths of letters in parts of the type's size, on the safe side for bold Atkinson Hyperlegible; height of a line.
 _NARROW, _WIDE = "ijltfrI'’,.: -", "mwMW"

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from portal.outputs.leaflets.sheet import shown_address
-from portal.outputs.markdown import to_html
+from portal.outputs.pages.markdown import to_html
 
 Block = dict[str, Any]
 _LISTS = {"ol": "steps", "ul": "points"}

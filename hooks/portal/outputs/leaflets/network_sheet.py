@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from portal.french.lists import join_words
-from portal.french.punctuation import capital
+from portal.languages.french.lists import join_words
+from portal.languages.french.punctuation import capital
 from portal.model.partner import Partner
 from portal.outputs.leaflets.facts import Facts, house_facts
 from portal.outputs.leaflets.plan import Size, plan

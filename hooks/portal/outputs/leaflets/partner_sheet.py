@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from portal.calendar.occurrences import Occurrence
-from portal.french.dates import say_date
-from portal.french.hours import say_slots
-from portal.french.lists import join_words
-from portal.french.permanences import say_obstacle
-from portal.french.punctuation import capital, end_sentence
+from portal.languages.french.dates import say_date
+from portal.languages.french.hours import say_slots
+from portal.languages.french.lists import join_words
+from portal.languages.french.permanences import say_obstacle
+from portal.languages.french.punctuation import capital, end_sentence
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
 from portal.outputs.leaflets.facts import Facts, document_facts, house_facts, permanence_facts, phone_facts
@@ -44,7 +44,7 @@ def _all_houses(desk: Desk) -> list[House]:
 def _partner_facts(desk: Desk, partner: Partner) -> Facts:
     return {
         "label": partner.label,
-        "former": join_words(partner.former_names, "ou"),
+        "former": join_words(partner.former_names, either=True),
         "helps": [capital(topic) for topic in partner.helps_with],
         **phone_facts(partner.phone),
         "site": {"href": partner.website, "shown": shown_address(partner.website)} if partner.website else None,

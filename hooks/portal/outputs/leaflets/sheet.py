@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from portal.french.dates import say_date
+from portal.languages.french.dates import say_date
 from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.outputs.leaflets.facts import Facts

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from portal.french.typography import typeset
+from portal.languages.french.typography import typeset
 
 #: Keys whose values are addresses or drawings, to be passed on as they are.
 VERBATIM = frozenset({"url", "tel", "href", "qr"})

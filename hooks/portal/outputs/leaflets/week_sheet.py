@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from portal.french.hours import say_slots
-from portal.french.punctuation import capital
+from portal.languages.french.hours import say_slots
+from portal.languages.french.punctuation import capital
 from portal.model.fields import Weekday
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence

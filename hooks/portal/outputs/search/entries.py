@@ -1,25 +1,19 @@
 """What can be found: one entry a page, with what is shown of it and the words by which people look for it."""
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
+from portal import addresses
 from portal.folding import initial
-from portal.french.punctuation import capital
-from portal.french.typography import typeset
+from portal.languages import Language
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide
 from portal.model.house import House
 from portal.model.partner import Partner
-from portal.outputs.page_heads import lists_to_find
+from portal.outputs.pages.page_heads import lists_to_find
 from portal.outputs.phone import say_phone
-from portal.outputs.templating import page_address
 from portal.portal import Portal
-
-TEMPLATES = Path(__file__).parents[2] / "templates" / "search"
 
 
 @dataclass(frozen=True)
@@ -41,47 +35,49 @@ class SearchEntry:
 
 def search_entries(portal: Portal) -> Iterator[SearchEntry]:
     """Yield an entry for every page, and one for each word of the glossary."""
-    yield from (SearchEntry(address, head.title, head.description, head.words) for address, head in lists_to_find())
-    yield from (_house(house) for house in portal.houses)
+    language = portal.language
+    yield from (
+        SearchEntry(addresses.LISTS[kind], head.title, head.description, head.words)
+        for kind, head in lists_to_find(language)
+    )
+    yield from (_house(language, house) for house in portal.houses)
     yield from (_guide(guide) for guide in portal.guides)
     yield from (_partner(portal, partner) for partner in portal.partners)
-    yield from (SearchEntry(page_address(page.path), page.title, page.description) for page in portal.static_pages)
-    yield from (_definition(term) for term in portal.glossary)
+    yield from (SearchEntry(addresses.page_of(page.path), page.title, page.description) for page in portal.static_pages)
+    yield from (_definition(language, term) for term in portal.glossary)
 
 
-def everyday_words() -> dict[str, str]:
+def everyday_words(language: Language) -> dict[str, str]:
     """Return words of every day, each with the one that the pages use."""
-    words: dict[str, str] = _said()["everyday"]
+    words: dict[str, str] = language.words["search.everyday"]
     return words
 
 
-@cache
-def _said() -> dict[str, Any]:
-    return tomllib.loads((TEMPLATES / "entries.toml").read_text(encoding="utf-8"))
-
-
-def _house(house: House) -> SearchEntry:
-    said = _said()["house"]
-    text = said["text"].format(
-        address=house.address, postcode=house.postcode, town=house.town, phone=say_phone(house.phone)
+def _house(language: Language, house: House) -> SearchEntry:
+    text = language.words.say(
+        "search.house.text",
+        address=house.address,
+        postcode=house.postcode,
+        town=house.town,
+        phone=say_phone(house.phone),
     )
     names = (house.label, house.district, *house.other_names, house.address_detail)
-    return SearchEntry(f"maisons/{house.id}/", house.name, text, (*filter(None, names), *said["words"]))
+    words = (*filter(None, names), *language.words["search.house.words"])
+    return SearchEntry(addresses.house(house.id), house.name, text, words)
 
 
 def _partner(portal: Portal, partner: Partner) -> SearchEntry:
-    said = _said()["partner"]
-    ids = dict.fromkeys(permanence.house_id for permanence in partner.permanences)
-    houses = [portal.house_by_id[house_id] for house_id in ids]
+    said = portal.language.words
+    houses = [portal.house_by_id[name] for name in dict.fromkeys(p.house_id for p in partner.permanences)]
     sentences = []
     if partner.helps_with:
-        sentences.append(said["helps"].format(what=", ".join(partner.helps_with)))
+        sentences.append(said.say("search.partner.helps", what=", ".join(partner.helps_with)))
     if houses:
-        sentences.append(said["meets"].format(where=", ".join(house.label for house in houses)))
+        sentences.append(said.say("search.partner.meets", where=", ".join(house.label for house in houses)))
     places = dict.fromkeys(house.district for house in houses)
-    words = (partner.acronym, *partner.keywords, *places, *(said["words"] if houses else ()))
+    words = (partner.acronym, *partner.keywords, *places, *(said["search.partner.words"] if houses else ()))
     return SearchEntry(
-        location=f"partenaires/{partner.id}/",
+        location=addresses.partner(partner.id),
         title=partner.full_name,
         text=" ".join(sentences),
         words=tuple(dict.fromkeys(filter(None, words))),
@@ -90,24 +86,23 @@ def _partner(portal: Portal, partner: Partner) -> SearchEntry:
 
 
 def _guide(guide: Guide) -> SearchEntry:
-    return SearchEntry(f"demarches/{guide.slug}/", guide.title, guide.front.summary, guide.front.keywords)
+    return SearchEntry(addresses.guide(guide.slug), guide.title, guide.front.summary, guide.front.keywords)
 
 
-def _definition(term: GlossaryEntry) -> SearchEntry:
+def _definition(language: Language, term: GlossaryEntry) -> SearchEntry:
     words = f" ({term.in_words})" if term.in_words else ""
-    title = f"{capital(term.word)}{words}"
-    anchor = f"a-z/#lettre-{initial(term.word).lower()}"
-    return SearchEntry(anchor, title, term.explanation, kind="definition")
+    title = f"{language.capital(term.word)}{words}"
+    return SearchEntry(addresses.letter(initial(term.word)), title, term.explanation, kind="definition")
 
 
-def typeset_entry(entry: SearchEntry) -> dict[str, Any]:
-    """Return an entry as the index writes it: French typography in what is shown, nothing that is empty."""
+def typeset_entry(language: Language, entry: SearchEntry) -> dict[str, Any]:
+    """Return an entry as the index writes it: the typography of print in what is shown, nothing that is empty."""
     fields = {
         "location": entry.location,
-        "title": typeset(entry.title),
-        "text": typeset(entry.text),
+        "title": language.typeset(entry.title),
+        "text": language.typeset(entry.text),
         "words": entry.words,
-        "former": tuple(typeset(name) for name in entry.former),
+        "former": tuple(language.typeset(name) for name in entry.former),
         "kind": entry.kind,
     }
     return {name: value for name, value in fields.items() if value or name == "text"}

@@ -1,0 +1,70 @@
+"""Where everything is on the web: the addresses of the site, which residents bookmark and QR codes print.
+
+An address is relative to the site's own: « maisons/atrium/ ». One that ends with a slash is a page; the home page's is
+empty. They never change with the language: they are printed on paper.
+"""
+
+from posixpath import relpath
+
+HOME = ""
+HOUSES = "maisons/"
+PARTNERS = "partenaires/"
+GUIDES = "demarches/"
+WEEK = "semaine/"
+MAP = "carte/"
+A_Z = "a-z/"
+LEAFLETS = "depliants/"
+
+MAP_ASSETS = "assets/map/"
+SCRIPTS = "assets/scripts/"
+#: The pages of which there is one, by the name that the words of a language give their heads.
+LISTS = {
+    "houses": HOUSES,
+    "partners": PARTNERS,
+    "guides": GUIDES,
+    "week": WEEK,
+    "map": MAP,
+    "a_z": A_Z,
+    "leaflets": LEAFLETS,
+}
+
+SEARCH_INDEX = "search/search_index.json"
+
+
+def house(identifier: str) -> str:
+    """Return the page of a house."""
+    return f"{HOUSES}{identifier}/"
+
+
+def partner(identifier: str) -> str:
+    """Return the page of a partner."""
+    return f"{PARTNERS}{identifier}/"
+
+
+def guide(slug: str) -> str:
+    """Return the page of a procedure."""
+    return f"{GUIDES}{slug}/"
+
+
+def letter(initial: str) -> str:
+    """Return the place of a letter in the list from A to Z."""
+    return f"{A_Z}#lettre-{initial.lower()}"
+
+
+def markdown_file(page: str) -> str:
+    """Return the Markdown file, below docs/, that MkDocs publishes at a page's address."""
+    is_list = page.count("/") == 1 or not page
+    return f"{page}index.md" if is_list else f"{page.removesuffix('/')}.md"
+
+
+def page_of(markdown_file: str) -> str:
+    """Return the address at which MkDocs publishes a Markdown file: « maisons/atrium.md » is « maisons/atrium/ »."""
+    stem = markdown_file.removesuffix(".md")
+    return HOME if stem == "index" else stem.removesuffix("/index") + "/"
+
+
+def relative(here: str, to: str) -> str:
+    """Return the link from one address of the site to another; a final slash is kept."""
+    path, mark, anchor = to.partition("#")
+    link = relpath(path or ".", here or ".")
+    return link + ("/" if path.endswith("/") or link == "." or link.endswith("..") else "") + mark + anchor

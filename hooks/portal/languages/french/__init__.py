@@ -1,0 +1,55 @@
+"""French: its grammar in these modules, its words in ``words/``.
+
+One direction only, each module knowing those before it:
+
+    typography, punctuation   how text is set, how a sentence begins and ends
+    lists, dates, hours       enumerations, dates and hours in words
+    houses, permanences       what is said of a house and of a permanence
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from portal.languages.french.dates import say_date, say_span, say_weekday, span_title
+from portal.languages.french.hours import days_alike, say_between, say_slots, say_time
+from portal.languages.french.houses import say_departure, say_reason, say_wheelchair
+from portal.languages.french.lists import join_words, say_decimal
+from portal.languages.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
+from portal.languages.french.punctuation import capital, end_sentence
+from portal.languages.french.typography import typeset, typeset_html
+from portal.languages.words import Words
+
+
+@dataclass(frozen=True, eq=False)
+class French:
+    """The language of the portal; see ``portal.languages.Language`` for what each of these says."""
+
+    code: str = "fr"
+    direction: Literal["ltr", "rtl"] = "ltr"
+    words: Words = field(default_factory=lambda: Words.of(Path(__file__).parent / "words"))
+
+    weekday = staticmethod(say_weekday)
+    date = staticmethod(say_date)
+    span = staticmethod(say_span)
+    span_title = staticmethod(span_title)
+    time = staticmethod(say_time)
+    hours = staticmethod(say_slots)
+    between = staticmethod(say_between)
+    week = staticmethod(days_alike)
+    listing = staticmethod(join_words)
+    decimal = staticmethod(say_decimal)
+    capital = staticmethod(capital)
+    sentence = staticmethod(end_sentence)
+    recurrence = staticmethod(say_recurrence)
+    appointment = staticmethod(say_appointment)
+    validity = staticmethod(say_validity)
+    obstacle = staticmethod(say_obstacle)
+    reason = staticmethod(say_reason)
+    departure = staticmethod(say_departure)
+    wheelchair = staticmethod(say_wheelchair)
+    typeset = staticmethod(typeset)
+    typeset_html = staticmethod(typeset_html)
+
+
+FRENCH = French()

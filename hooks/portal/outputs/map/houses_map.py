@@ -1,0 +1,95 @@
+"""The map of the houses: its page, and the scripts that draw it when a reader asks for it.
+
+folium writes the map's script: one GeoJSON layer with the houses and the landmarks, and a background of the IGN that
+``map.js`` adds only after a tap. Leaflet is served from the site. One script serves every page.
+"""
+
+import json
+from collections.abc import Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+from typing import Any
+
+from portal import addresses
+from portal.model.fields import Position
+from portal.model.landmark import Landmark
+from portal.outputs.geometry import NEARBY, Neighbours
+from portal.outputs.pages.page_heads import page_head
+from portal.outputs.pages.templating import page
+from portal.portal import Portal
+
+#: Stands for « { » while folium works: a character of Unicode's private use.
+_BRACE = "\ue000"
+_TILES = (
+    "https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"
+    "&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}"
+)
+
+
+def map_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
+    """Make /carte/, the map's script, and Leaflet."""
+    yield page(
+        portal,
+        addresses.MAP,
+        "map.html",
+        page_head(portal.language, "map"),
+    )
+    yield f"{addresses.MAP_ASSETS}houses.js", _script(features(portal))
+    yield from _leaflet()
+
+
+def _leaflet() -> Iterator[tuple[str, bytes]]:
+    """Yield Leaflet's script, its style sheet, and the pictures that this one names."""
+    folder = Path(str(distribution("XStatic-Leaflet").locate_file("xstatic/pkg/leaflet/data")))
+    for file in (folder / "leaflet.js", folder / "leaflet.css", *sorted(folder.glob("images/*.png"))):
+        yield f"{addresses.MAP_ASSETS}{file.relative_to(folder).as_posix()}", file.read_bytes()
+
+
+def features(portal: Portal) -> dict[str, Any]:
+    """Return the houses and the landmarks near them as one GeoJSON FeatureCollection."""
+    houses = [
+        _feature(house.position, "house", house.label, id=house.id, address=f"{house.address}, {house.town}")
+        for house in portal.houses
+    ]
+    landmarks = [_feature(mark.position, "landmark", mark.name) for mark in near_landmarks(portal)]
+    return {"type": "FeatureCollection", "features": [*landmarks, *houses]}
+
+
+def near_landmarks(portal: Portal) -> list[Landmark]:
+    """Return the landmarks that stand near a house."""
+    houses = Neighbours(portal.houses)
+    return [mark for mark in portal.landmarks if houses.around(mark.position, NEARBY, at_most=1)]
+
+
+def _feature(place: Position, kind: str, name: str, **more: str) -> dict[str, Any]:
+    point = {"type": "Point", "coordinates": [place.longitude, place.latitude]}
+    return {"type": "Feature", "geometry": point, "properties": {"kind": kind, "name": name, **more}}
+
+
+def _masked(collection: dict[str, Any]) -> dict[str, Any]:
+    """Return a collection without braces in its texts: folium's script is itself a template, which would obey them."""
+    masked = [
+        {**one, "properties": {key: text.replace("{", _BRACE) for key, text in one["properties"].items()}}
+        for one in collection["features"]
+    ]
+    return {**collection, "features": masked}
+
+
+def _script(collection: dict[str, Any]) -> str:
+    """Return folium's script, with the fixed names by which ``map.js`` finds its parts."""
+    import folium  # takes a third of a second, which `make check` need not wait for
+
+    drawing = folium.Map(tiles=None, zoom_control=False, attribution_control=True)
+    icon = folium.DivIcon(class_name="pin")  # the default icon would ask for images
+    pin = folium.Marker(icon=icon)
+    layer = folium.GeoJson(_masked(collection), marker=pin)
+    background = folium.TileLayer(_TILES, attr="© IGN – Géoplateforme", max_zoom=19, show=False)
+    # folium draws random identifiers; fixed ones make the same data give the same bytes.
+    for element in (drawing, layer, background, pin, icon):
+        element._id = "portal"
+    background.add_to(drawing)
+    layer.add_to(drawing)
+    figure = folium.Figure()
+    figure.add_child(drawing)
+    figure.render()
+    return str(figure.script.render()).replace(json.dumps(_BRACE)[1:-1], r"\u007b")

@@ -1,0 +1,22 @@
+"""What the theme's frame tells around every page: its words, where its links lead, whom to call."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from portal import addresses
+from portal.outputs.search.houses_to_call import houses_to_call
+from portal.portal import Portal
+
+
+def frame(portal: Portal) -> Mapping[str, Any]:
+    """Return what the templates of ``theme/`` read as ``config.extra.frame``: plain data, for any generator."""
+    language = portal.language
+    words = _each_text(language.words["frame"], language.typeset)
+    built_on = language.date(portal.today)
+    filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
+    houses = [house._asdict() for house in houses_to_call(portal)]
+    return {"words": words | filled, "addresses": addresses.LISTS, "houses_to_call": houses}
+
+
+def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:
+    return {key: change(text) if isinstance(text, str) else _each_text(text, change) for key, text in table.items()}

@@ -1,0 +1,49 @@
+"""The procedure guides: their list by theme and by moment of life, and the page of each."""
+
+from collections.abc import Iterator
+
+from portal import addresses
+from portal.model.guide import Guide, Section, Theme
+from portal.outputs.leaflets import LeafletInfo, offered_leaflets
+from portal.outputs.pages.dated_lists import coming_dates
+from portal.outputs.pages.glossary_links import explain_first_uses
+from portal.outputs.pages.markdown import to_html
+from portal.outputs.pages.page_heads import PageHead, page_head
+from portal.outputs.pages.templating import page
+from portal.outputs.sizes import DATES_ON_GUIDE_PAGE
+from portal.portal import Portal
+
+
+def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
+    """Make /demarches/ and one page a guide."""
+    themes = {theme: [guide for guide in portal.guides if guide.front.theme is theme] for theme in Theme}
+    yield page(
+        portal,
+        addresses.GUIDES,
+        "guides.html",
+        page_head(portal.language, "guides"),
+        themes={theme: guides for theme, guides in themes.items() if guides},
+    )
+    offered = offered_leaflets(portal)
+    for guide in portal.guides:
+        sheet = offered.get(("demarche", guide.slug))
+        yield _guide_page(portal, guide, [sheet] if sheet else [])
+
+
+def _guide_page(portal: Portal, guide: Guide, sheets: list[LeafletInfo]) -> tuple[str, str]:
+    html, words = explain_first_uses({name: to_html(text) for name, text in guide.sections.items()}, portal.glossary)
+    partners = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
+    return page(
+        portal,
+        addresses.guide(guide.slug),
+        "guide.html",
+        PageHead(guide.title, guide.front.summary),
+        guide=guide,
+        front=guide.front,
+        leaflets=sheets,
+        section=Section,
+        html=html,
+        documents=portal.documents_named(guide.front.documents),
+        partners=[(partner, coming_dates(portal, partner, DATES_ON_GUIDE_PAGE)) for partner in partners],
+        words=words,
+    )

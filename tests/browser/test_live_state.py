@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from portal.languages.french import FRENCH
+from portal.model.fields import MONTHS
 from portal.outputs.live_hours import live_hours
 from tests.unit.samples import calendar
 
@@ -203,7 +204,8 @@ def paris(moment: str) -> datetime:
 
 def typeset(sentence: str) -> str:
     """Put in the spaces that a table in a source file would hide."""
-    hours = re.sub(r"(?<=\d) (?=h\b)|(?<=\bh) (?=\d\d\b)", NO_BREAK, sentence)
+    months = "|".join(MONTHS)
+    hours = re.sub(rf"(?<=\d) (?=h\b)|(?<=\bh) (?=\d\d\b)|(?<=\d|r) (?=(?:{months})\b)", NO_BREAK, sentence)
     return hours.replace(" :", f"{NARROW}:")
 
 

@@ -9,7 +9,7 @@ export NO_MKDOCS_2_WARNING = 1
 # The environment of the caller must not change what is imported.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help site serve check test lint lint-python lint-browser format bench lock clean
+.PHONY: help site serve check test lint lint-python lint-browser format bench mutants lock clean
 
 help: ## montre cette liste
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,9 @@ format: $(ENV)/.dev ## met le code en forme
 
 bench: $(ENV)/.site ## mesure le temps de fabrication, de 3 à 3 000 maisons
 	@PYTHONPATH=hooks $(BIN)/python -m tests.bench $(BENCH)
+
+mutants: $(ENV)/.dev ## sème des erreurs connues dans une copie du code et dit si les tests les voient (ONLY=mot : une partie)
+	@CHROMIUM="$$(tools/chromium $(BIN)/playwright)" && export CHROMIUM && PYTHONPATH=hooks $(BIN)/python -m tests.mutants $(ONLY)
 
 lock: $(ENV)/.dev ## recalcule les versions des bibliothèques (les plus récentes : make lock UPGRADE=--upgrade)
 	@tools/lock $(BIN)/uv $(UPGRADE)

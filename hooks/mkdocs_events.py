@@ -10,10 +10,10 @@ from mkdocs.structure.pages import Page
 
 from portal.clock import ClockError, today
 from portal.languages import UnknownLanguageError, language_named
-from portal.languages.french.typography import typeset_html
 from portal.outputs import make_outputs
 from portal.outputs.leaflets import LeafletError
 from portal.outputs.pages.frame import frame
+from portal.outputs.pages.markdown import article
 from portal.outputs.search.worker import replace_worker
 from portal.portal import Publication
 from portal.source.loader import load
@@ -50,6 +50,6 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     return "" if page.file.generated_by else markdown
 
 
-def on_page_content(html: str, page: Page, **_: object) -> str:
-    """Give every page the typography of French print."""
-    return typeset_html(page.meta.pop("html") or html)
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: object) -> str:
+    """Give every page the typography of print, and keep scripts out of those that people wrote."""
+    return article(language_named(config.theme["language"]), page.meta.pop("html"), html)

@@ -5,8 +5,10 @@ One direction only, each package knowing those before it and none after:
     clock      the day of the build, and the time zone of every date
     folding    words compared as people mean them
     grouping   things put together by what they have in common
+    glyphs     which characters paper can print
     addresses  where each page and file of the site is
     prose      sentences and words of a Markdown text
+    safe_html  Markdown as HTML, and the allow-list of what may be published of it
     model      what a house, a partner, a guide is (frozen, validated field by field)
     calendar   when a house is open, when a permanence takes place
     languages  how dates, hours, permanences are said, and every word of pages, paper, scripts

@@ -30,6 +30,9 @@ LISTS = {
 
 SEARCH_INDEX = "search/search_index.json"
 
+#: Where the files are that are made beside pages.
+MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH_INDEX)
+
 
 def house(identifier: str) -> str:
     """Return the page of a house."""

@@ -1,37 +1,34 @@
 """What each leaflet says: every hour, phone number and date of the data, and what is not sure."""
 
-from functools import cache
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from portal.languages.french.dates import say_date
 from portal.languages.french.hours import say_slots
-from portal.outputs.leaflets import leaflet_list
-from portal.outputs.leaflets.press import LeafletError, Press
-from portal.outputs.leaflets.production import sheet_data
-from portal.outputs.leaflets.sheet import Desk
+from portal.outputs.leaflets.press import LeafletError
+from portal.outputs.leaflets.production import jobs
 from portal.outputs.leaflets.validity import add_months
 from portal.portal import Portal, Publication
 
-from .reading import Leaflet, plain
-from .towns import LONG_NAME, TODAY, WEEK, crowded_town, guide, house, ordinary_town, partner, permanence, portal
+from .printing import printed, text
+from .reading import plain
+from .towns import (
+    LONG_NAME,
+    PUBLICATION,
+    TODAY,
+    WEEK,
+    crowded_town,
+    guide,
+    house,
+    ordinary_town,
+    partner,
+    permanence,
+    portal,
+)
 
 CONFIRM = "À confirmer : appelez avant de vous déplacer"
-
-
-@cache
-def press() -> Press:
-    return Press()
-
-
-def printed(town: Portal, path: str) -> Leaflet:
-    info = next(info for info in leaflet_list(town) if path in (info.path, info.large_print))
-    data = sheet_data(Desk.of(town), info, large=path == info.large_print)
-    return Leaflet(path, press().pdf(f"{info.group}.typ", data, path))
-
-
-def text(town: Portal, path: str) -> str:
-    return printed(town, f"depliants/{path}.pdf").text
 
 
 @pytest.mark.parametrize("path", ["maison-nord", "maison-nord-gros-caracteres"])
@@ -95,6 +92,27 @@ def test_a_missed_date_says_why() -> None:
     assert "Pas de permanence. Jour férié (Noël)" in said
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "maison-nord",
+        "maison-nord-gros-caracteres",
+        "semaine-nord",
+        "demarche-demenager",
+        "demarche-demenager-gros-caracteres",
+    ],
+)
+def test_a_cancelled_date_is_never_among_the_next_ones(path: str) -> None:
+    # 25 December is a holiday, 29 January is cancelled.
+    introduced = "Le dernier vendredi du mois" if path == "semaine-nord" else "Prochaines dates"
+    assert f"{introduced} : 27 novembre, 26 février, 26 mars" in text(ordinary_town(), path)
+
+
+def test_a_partner_tells_that_a_date_is_cancelled() -> None:
+    _, cancelled = text(ordinary_town(), "partenaire-defenseur").split("Vendredi 29 janvier 2027")
+    assert "Pas de permanence. Annulée (Congés)." in cancelled.partition("2027")[0]
+
+
 def test_forty_dates_and_more_go_on_to_further_pages() -> None:
     town = crowded_town()
     leaflet = printed(town, "depliants/partenaire-partenaire-3.pdf")
@@ -138,6 +156,51 @@ def test_what_was_not_checked_lately_has_to_be_confirmed() -> None:
     assert "Horaires vérifiés le 1er août 2024" in text(town, "maison-nord")
 
 
+def half_checked_town() -> Portal:
+    """Return three houses and five permanences: checked lately are the house Nord, and Thursdays there."""
+    houses = [
+        house(id=name, nom_court=name.capitalize(), position=f"49.{n + 88}, 2.3", verifie_le=checked)
+        for n, (name, checked) in enumerate({"nord": "2026-11-01", "sud": "2024-08-01", "est": None}.items())
+    ]
+    visits = [permanence(jour=day, verifie_le="2026-11-01" if day == "jeudi" else None) for day in list(WEEK)[1:]]
+    return portal(
+        houses=tuple(houses),
+        partners=(
+            partner(permanences=[*visits, permanence(site="sud", jour="vendredi", heures="14h-15h")]),
+            partner(id="defenseur", nom="Défenseur des droits", permanences=[]),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "items", "legends"),
+    [
+        ("maison-nord", 3, 0),
+        ("maison-nord-gros-caracteres", 3, 0),
+        ("maison-sud", 2, 0),
+        ("maison-est", 1, 0),
+        # The poster's explanation shows the sign itself.
+        ("semaine-nord", 3, 1),
+        ("semaine-sud", 2, 1),
+        ("demarche-demenager", 2 + 4, 1),
+        ("demarche-demenager-gros-caracteres", 2 + 4, 1),
+        # Without a permanence, a partner's sheet names the houses.
+        ("partenaire-defenseur", 2, 1),
+        ("reseau", 2, 0),
+    ],
+)
+def test_each_item_that_is_not_sure_has_its_own_sign(path: str, items: int, legends: int) -> None:
+    assert text(half_checked_town(), path).count("!") == items + legends
+
+
+def test_each_date_that_is_not_sure_has_its_own_sign() -> None:
+    town = half_checked_town()
+    places, dates = text(town, "partenaire-caf").split("Prochaines dates")
+    told = [o for o in town.occurrences_by_partner["caf"] if o.day <= add_months(TODAY, 3)]
+    assert places.count("!") == 4 + 1
+    assert dates.count("!") == sum(not town.is_trusted(o.permanence.checked_on) for o in told) + 1
+
+
 def test_what_was_checked_lately_says_so() -> None:
     checked = partner(permanences=[permanence(verifie_le="2026-11-01")])
     town = portal(partners=(checked,))
@@ -151,6 +214,38 @@ def test_the_network_names_houses_partners_and_services() -> None:
     for words in ("Nord", "Sud", "03 22 66 10 28", "03 22 50 32 70", "CAF", "Imprimer et scanner", "9 h – 12 h 30"):
         assert words in said
     assert "Conciliateur" not in said
+
+
+def test_the_network_names_no_partner_whose_visits_have_ended() -> None:
+    ended = permanence(du="2026-01-01", au="2026-11-23")
+    town = portal(partners=(partner(permanences=[ended]), partner(id="b", sigle="CPAM")))
+    said = text(town, "reseau")
+    assert "CPAM" in said
+    assert "CAF" not in said
+
+
+@pytest.mark.parametrize(
+    ("visits", "until"),
+    [
+        ([permanence(au="2026-12-31")], "31 décembre 2026"),
+        ([permanence(au="2026-12-31"), permanence(jour="jeudi", au="2027-01-15")], "31 décembre 2026"),
+        ([permanence(du="2027-01-05")], "4 janvier 2027"),
+        # The sheet tells neither days nor hours: a date missed changes nothing of what it says.
+        ([permanence(annulations=[{"le": "2026-12-29"}])], "24 février 2027"),
+        ([permanence(au="2026-11-23")], "24 février 2027"),
+    ],
+)
+def test_the_network_is_right_as_long_as_the_visits_it_tells(visits: list[dict[str, Any]], until: str) -> None:
+    said = text(portal(partners=(partner(permanences=visits),)), "reseau")
+    assert f"Valable jusqu'au {until}" in said
+
+
+def test_the_network_names_no_house_to_which_a_partner_does_not_come_yet() -> None:
+    south = house(id="sud", nom_court="Sud", position="49.87436, 2.30671")
+    visits = [permanence(), permanence(site="sud", du="2026-11-25")]
+    said = text(portal(houses=(house(), south), partners=(partner(permanences=visits),)), "reseau")
+    assert "RSA (Nord)." in said
+    assert "Valable jusqu'au 24 novembre 2026" in said
 
 
 def test_a_large_network_says_where_its_list_is() -> None:
@@ -198,6 +293,31 @@ def test_letters_of_other_scripts_are_printed_and_ornaments_left_out() -> None:
     said = text(town, "maison-nord")
     assert "Ελληνικά" in said
     assert "🏠" not in said
+
+
+@pytest.mark.parametrize("name", ["🎉", "Nord 中文"])
+@pytest.mark.parametrize(
+    "values",
+    [
+        lambda name: {"houses": (house(nom=name),)},
+        lambda name: {"houses": (house(nom_court=name),)},
+        lambda name: {"partners": (partner(nom=name),)},
+        lambda name: {"partners": (partner(nom=name, sigle=""),)},
+        lambda name: {"partners": (partner(sigle=name),)},
+        lambda name: {"guides": (guide(titre=name),)},
+        lambda name: {"publication": Publication(name, PUBLICATION.url)},
+    ],
+)
+def test_a_name_that_would_leave_a_title_empty_is_never_printed(
+    name: str, values: Callable[[str], dict[str, Any]]
+) -> None:
+    lost = "🎉" if "🎉" in name else "中文"
+    with pytest.raises(LeafletError, match=f"« {name} » : .*« {lost} ».*les données"):
+        next(jobs(portal(**values(name))))
+
+
+def test_a_name_with_an_ornament_is_printed_without_it() -> None:
+    assert len(list(jobs(portal(houses=(house(nom_court="Nord 🏠"),))))) == len(list(jobs(portal())))
 
 
 def test_a_character_that_no_font_has_is_named_in_french() -> None:

@@ -2,19 +2,16 @@
 
 from collections import Counter
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from portal.outputs.leaflets import LeafletInfo, leaflet_list
-from portal.outputs.leaflets.press import Press
-from portal.outputs.leaflets.production import sheet_data
-from portal.outputs.leaflets.sheet import Desk
+from portal.outputs.leaflets import leaflet_list
 from portal.portal import Portal
 from portal.source.loader import load
 
 from ..conftest import TOWN, make_project
+from .printing import printed
 from .reading import Leaflet
 from .towns import PUBLICATION, house, partner, permanence, portal
 
@@ -34,17 +31,8 @@ WAYS = [
 HOUSES = tuple(enumerate(("nord", "sud", "centre")))
 
 
-@cache
-def press() -> Press:
-    return Press()
-
-
-def printed(town: Portal, info: LeafletInfo) -> Leaflet:
-    return Leaflet(info.path, press().pdf(f"{info.group}.typ", sheet_data(Desk.of(town), info, large=False), info.path))
-
-
 def sheet(town: Portal, group: str, subject: str) -> Leaflet:
-    return printed(town, next(i for i in leaflet_list(town) if (i.group, i.subject) == (group, subject)))
+    return printed(town, f"depliants/{group}-{subject}.pdf")
 
 
 def busy_town() -> Portal:
@@ -114,7 +102,7 @@ def guides(tmp_path_factory: pytest.TempPathFactory) -> list[Leaflet]:
     """The sheets of the guides that the project holds, in the tests' town."""
     project: Path = make_project(tmp_path_factory.mktemp("guides") / "project", TOWN)
     town, _ = load(project, PUBLICATION, date(2026, 11, 24))
-    return [printed(town, info) for info in leaflet_list(town) if info.group == "demarche"]
+    return [printed(town, info.path) for info in leaflet_list(town) if info.group == "demarche"]
 
 
 def test_most_guides_take_one_sheet_and_none_more_than_two(guides: list[Leaflet]) -> None:

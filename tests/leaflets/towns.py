@@ -124,7 +124,7 @@ def portal(**values: Any) -> Portal:
 
 
 def ordinary_town() -> Portal:
-    """Return two houses, two partners, one of which comes to both, and a guide."""
+    """Return two houses, a partner that comes to one, another that comes to both, and cancels a date, and a guide."""
     south = house(
         id="sud",
         nom="Maison de Services au Public Sud",
@@ -141,13 +141,21 @@ def ordinary_town() -> Portal:
         telephone=None,
         permanences=[
             permanence(
-                jour="vendredi", semaines="dernière", rendez_vous="obligatoire", prendre_rendez_vous="à l'accueil"
+                jour="vendredi",
+                semaines="dernière",
+                rendez_vous="obligatoire",
+                prendre_rendez_vous="à l'accueil",
+                annulations=[{"le": "2027-01-29", "motif": "Congés"}],
             ),
             permanence(site="sud", jour="jeudi", heures="13h30-16h", semaines="paires", verifie_le="2026-11-01"),
         ],
     )
     absent = partner(id="conciliateur", nom="Conciliateur de justice", sigle="", permanences=[])
-    return portal(houses=(house(), south), partners=(partner(), rare, absent))
+    return portal(
+        houses=(house(), south),
+        partners=(partner(), rare, absent),
+        guides=(guide(partenaires=["caf", "defenseur"]),),
+    )
 
 
 LONG_NAME = "Maison de Services au Public intercommunale du Pays de Saint-Symphorien-les-Marais et de Villeneuve"

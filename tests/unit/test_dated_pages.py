@@ -114,6 +114,12 @@ def test_two_permanences_missed_for_one_reason_are_told_once() -> None:
     assert said[PARTNER_PAGE].count("pas de permanence mardi 1er décembre, maison fermée (Grève).") == 1
 
 
+def test_a_day_whose_visits_are_over_is_not_said_to_have_had_none() -> None:
+    content = dict(house_pages(town(MORNING)))[HOUSE_PAGE]
+    (message,) = BeautifulSoup(content, "html.parser").select("[data-none-today]")
+    assert "Il n’y a plus de permanence aujourd’hui." in message.get_text()
+
+
 def test_the_phone_drops_what_is_missed_when_its_last_slot_is_over() -> None:
     content = dict(partner_pages(town(CANCELLED)))[PARTNER_PAGE]
     (item,) = BeautifulSoup(content, "html.parser").select(".prevented > li")

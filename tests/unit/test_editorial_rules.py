@@ -168,7 +168,7 @@ def test_a_link_that_could_run_a_script_or_leads_nowhere_is_refused(link: str, f
 @pytest.mark.parametrize("tag", REFUSED_TAGS)
 def test_an_html_tag_is_refused(tag: str, tmp_path: Path) -> None:
     (line,) = report_on(RIGHT.replace("La carte arrive par la poste.", f"La carte.\nElle {tag} x>."), tmp_path)
-    assert line.startswith(f"docs/demarches/carte-vitale.md:34:1: Et après ? : « {tag} » : pas de balise HTML")
+    assert line.startswith(f"docs/demarches/carte-vitale.md:34:6: Et après ? : « {tag} » : pas de balise HTML")
 
 
 @pytest.mark.parametrize(("right", "wrong", "line"), [*WRONG_FRONT_MATTER, *WRONG_BODY], ids=lambda text: text[:30])

@@ -245,6 +245,12 @@ def test_a_word_in_two_alphabets_is_refused_in_the_text_of_a_guide(tmp_path: Pat
     assert line.startswith("docs/demarches/carte-vitale.md:22:12: « рersonne » mêle deux alphabets : « р » (U+0440)")
 
 
+def test_places_are_those_of_a_file_with_the_line_ends_of_an_old_mac(tmp_path: Path) -> None:
+    content = "documents:\r  - id: piece-identite\r    nom: Une pi\u200bèce\r  - id: RIB\r    nom: Un RIB\r"
+    lines = report(project(tmp_path, documents=content))
+    assert [line.split(": ")[0] for line in lines] == ["data/documents.yml:3:16", "data/documents.yml:4:9"]
+
+
 def test_a_text_of_several_lines_is_quoted_on_one(tmp_path: Path) -> None:
     sites = (HERE / "right_data/sites.yml").read_text(encoding="utf-8")
     lines = report(project(tmp_path, sites=sites.replace("03 22 97 15 82", "|\n      03 22\n      ou la mairie")))

@@ -19,7 +19,7 @@ from portal.portal import Portal
 from .samples import PUBLICATION, house, partner
 
 #: Each could end a script element, hide the rest of the page, or end a line within a string.
-BREAKING = ("</script>", "</SCRIPT\n>", "<!--<script>", "]]>", "&lt;/script&gt;", "a\u2028b\u2029c", "\\", "'\"`${{1}}")
+BREAKING = ("</script>", "</SCRIPT >", "<!--<script>", "]]>", "&lt;/script&gt;", "a\u2028b\u2029c", "\\", "'\"`${{1}}")
 
 
 def named(text: str, one: House) -> House:

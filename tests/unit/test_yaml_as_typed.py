@@ -143,6 +143,15 @@ def test_what_yaml_turns_into_numbers_reaches_the_models_as_typed(tmp_path: Path
     assert [tuple(slot) for slot in house.week[1]] == [(510, 720)]
 
 
+@pytest.mark.parametrize(
+    "typed", ["|\n      Maison\n      de l'Atrium\n", '"Maison\\n\\n  de l\'Atrium"'], ids=["block", "escaped"]
+)
+def test_a_text_is_one_line_however_many_it_takes_in_the_file(typed: str, tmp_path: Path) -> None:
+    sites = (HERE / "right_data/sites.yml").read_text(encoding="utf-8")
+    sites = sites.replace("Maison de Services au Public de l'Atrium", typed)
+    assert read(project(tmp_path, sites=sites))[0].house_by_id["atrium"].name == "Maison de l'Atrium"
+
+
 def test_accents_typed_in_two_characters_are_those_typed_in_one() -> None:
     assert parse_yaml("jour: ferme\u0301\n", "f.yml").values == {"jour": "fermé"}
 

@@ -84,17 +84,20 @@ _FRANCE = (
     (-23.0, 158.0, -17.0, 172.0),  # Nouvelle-Calédonie
     (-14.5, -178.3, -13.1, -176.0),  # Wallis-et-Futuna
 )
-_COORDINATES = re.compile(r"(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)")
+_COORDINATES = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*[,;\s]\s*(-?[0-9]+(?:\.[0-9]+)?)")
 
 
 def _in_france(place: Position) -> bool:
     return any(s <= place.latitude <= n and w <= place.longitude <= e for s, w, n, e in _FRANCE)
 
 
+ONE_VALUE = "une seule valeur est attendue, pas une liste ni des clés"
+
+
 def as_typed(value: object) -> str:
     """Return a scalar as the webmaster typed it; raises ValueError on nothing, on a list or on keys."""
     if not isinstance(value, str):
-        raise ValueError("une seule valeur est attendue, pas une liste ni des clés")
+        raise ValueError(ONE_VALUE)
     if not value.strip():
         raise ValueError("cette valeur est vide. Remplissez-la, ou retirez la clé")
     return value.strip()
@@ -171,8 +174,13 @@ def text_schema(example: str) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "minLength": 1, "examples": [example]})
 
 
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-OptionalText = Annotated[str, StringConstraints(strip_whitespace=True)]
+def _one_line(text: str) -> str:
+    return re.sub(r"\s*\n\s*", " ", text)
+
+
+#: A text on one line, however many it takes in the file.
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_one_line)]
+OptionalText = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_one_line)]
 Identifier = Annotated[
     Text,
     _matching(r"[a-z0-9-]+", "un identifiant n'a que des minuscules sans accent, des chiffres et des tirets", "atrium"),

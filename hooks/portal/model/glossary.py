@@ -1,15 +1,25 @@
 """A word of the offices and its plain meaning, as ``data/glossary.yml`` describes it."""
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
 
 from portal.folding import slug
 from portal.model.fields import Model, OptionalText, Text
 
 
+def _addressable(word: str) -> str:
+    if not slug(word):
+        raise ValueError(f"« {word} » : un mot a des lettres de l'alphabet latin, ou des chiffres. Exemple : RSA")
+    return word
+
+
 class GlossaryEntry(Model):
     """An acronym with its words, or an office word, explained in one sentence."""
 
-    word: Text = Field(alias="mot", description="Le mot ou le sigle", examples=["RSA"])
+    word: Annotated[Text, AfterValidator(_addressable)] = Field(
+        alias="mot", description="Le mot ou le sigle", examples=["RSA"]
+    )
     in_words: OptionalText = Field("", alias="en_clair", description="Pour un sigle : ses mots")
     explanation: Text = Field(
         alias="explication", description="Une phrase simple", examples=["Une aide pour les personnes sans revenu."]

@@ -16,7 +16,7 @@ from portal.model.fields import as_typed
 EXAMPLE = "8h30-12h, 13h30-17h"
 MINUTES_IN_DAY = 24 * 60
 
-_TIME = re.compile(r"(\d{1,2})\s*(?:h\s*(\d{2})?|:\s*(\d{2}))", re.IGNORECASE)
+_TIME = re.compile(r"([0-9]{1,2})\s*(?:h\s*([0-9]{2})?|:\s*([0-9]{2}))", re.IGNORECASE)
 _DASH = re.compile(r"\s*[-‐‑‒–—−à]\s*")
 _COMMA = re.compile(r"\s*,\s*|\s+et\s+", re.IGNORECASE)
 

@@ -2,6 +2,17 @@
 
 from dataclasses import dataclass
 
+from pydantic import Field
+
+from portal.model.fields import Model, OptionalText, Text
+
+
+class StaticPageHead(Model):
+    """The head of such a page's file. Its keys are those that MkDocs reads; others would steer the theme."""
+
+    title: Text = Field(examples=["À propos des maisons"])
+    description: OptionalText = ""
+
 
 @dataclass(frozen=True)
 class StaticPage:

@@ -8,6 +8,7 @@ from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.source.clashes import days_given_twice, permanences_given_twice
 from portal.source.editorial import duplicate_titles, guide_problems
+from portal.source.page_checks import page_problems
 from portal.source.problems import Problem
 from portal.source.raw_values import ANY, ValuePath, entries_at
 from portal.source.references import (
@@ -39,6 +40,7 @@ def all_problems(files: SourceFiles, today: date) -> Iterator[Problem]:
     yield from _data_problems(files)
     yield from _guide_problems(files)
     yield from _event_problems(files)
+    yield from page_problems(files)
     yield from _future_checks(files, today)
 
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from portal.folding import fold
+from portal.model.fields import ONE_VALUE
 from portal.source.problems import Problem
 from portal.source.yaml_file import Location, YamlFile, entry_name
 
@@ -91,6 +92,8 @@ def _shown(found: Any) -> str:
 
 
 def _one_of(found: Any, expected: str) -> str:
+    if not isinstance(found, str):
+        return ONE_VALUE
     choices = [choice.strip("'\" ") for choice in expected.replace(" or ", ", ").split(", ")]
     refused = f"{_shown(found)}valeur inconnue" if found else "cette valeur est vide"
     return f"{refused}. Écrivez {suggestion(str(found), choices) or ', '.join(choices)}"

@@ -8,12 +8,11 @@ from pathlib import Path
 from portal.model.fields import as_page_name
 from portal.model.guide import FrontMatter, Guide, Section
 from portal.source.french_errors import validate
-from portal.source.front_matter import cut_front_matter
+from portal.source.markdown_file import read_markdown
 from portal.source.problems import Mark, Problem
-from portal.source.text_reader import decode, forbidden_characters, git_conflict
 from portal.source.yaml_file import YamlFile
-from portal.source.yaml_reader import parse_yaml
 
+_NO_HEAD = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"
 _SLUG = re.compile(r"[a-z0-9-]+")
 
 
@@ -40,29 +39,13 @@ class GuideFile:
 
 def read_guide(path: Path, name: str) -> GuideFile:
     """Read one guide; what is wrong with its head is in ``head.problems``."""
-    text, problem = decode(path, name)
-    if problem:
-        return GuideFile(name, YamlFile(name, problems=[problem]))
-    file = _parse(text.replace("\r\n", "\n"), name)
+    read = read_markdown(path, name, _NO_HEAD)
+    file = GuideFile(name, read.head)
+    _split(file, read.body, read.body_line)
     _check_slug(path.stem, file.head)
     front = validate(file.head, FrontMatter) if file.head.values is not None else None
     if front:
         file.guide = Guide(path.stem, front, _known_sections(file.sections))
-    return file
-
-
-def _parse(text: str, name: str) -> GuideFile:
-    forbidden = list(forbidden_characters(text, name))
-    if conflict := git_conflict(text, name):
-        return GuideFile(name, YamlFile(name, problems=[*forbidden, conflict]))
-    parts = cut_front_matter(text)
-    if not parts:
-        missing = "une démarche commence par un en-tête entre deux lignes « --- ». Reprenez celui d'une autre démarche"
-        return GuideFile(name, YamlFile(name, problems=[*forbidden, Problem(name, Mark(), "", missing)]))
-    # An empty first line stands for the opening « --- », so that marks are those of the file.
-    file = GuideFile(name, parse_yaml("\n" + parts.head, name))
-    _split(file, parts.body, parts.body_line)
-    file.head.problems += [problem for problem in forbidden if problem not in file.head.problems]
     return file
 
 

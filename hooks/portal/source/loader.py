@@ -43,7 +43,7 @@ def _portal(files: SourceFiles, publication: Publication, today: date) -> Portal
         glossary=_correct(files.glossary.content).entries,
         life_events=events.events,
         frequent_guides=tuple(guides[slug] for slug in events.frequent_guides),
-        static_pages=files.static_pages,
+        static_pages=tuple(_correct(file.page) for file in files.static_pages),
     )
 
 

@@ -13,10 +13,9 @@ from portal.model.house import SitesFile
 from portal.model.landmark import LandmarksFile
 from portal.model.organisation import OrganisationsFile
 from portal.model.partner import PartnersFile
-from portal.model.static_page import StaticPage
 from portal.source.french_errors import validate
 from portal.source.guide_reader import GuideFile, read_guide
-from portal.source.static_pages import read_static_pages
+from portal.source.static_pages import StaticPageFile, files_below, read_static_pages
 from portal.source.yaml_file import YamlFile
 from portal.source.yaml_reader import read_yaml
 
@@ -33,7 +32,7 @@ class DataFile(Generic[M]):
 
 @dataclass(frozen=True)
 class SourceFiles:
-    """All files of a project, as read."""
+    """All files of a project, as read; ``in_docs`` names every file below docs/, pictures and scripts included."""
 
     sites: DataFile[SitesFile]
     partners: DataFile[PartnersFile]
@@ -43,14 +42,16 @@ class SourceFiles:
     events: DataFile[LifeEventsFile]
     organisations: DataFile[OrganisationsFile]
     guides: tuple[GuideFile, ...]
-    static_pages: tuple[StaticPage, ...]
+    static_pages: tuple[StaticPageFile, ...]
+    in_docs: frozenset[str]
 
     @property
     def yaml_files(self) -> tuple[YamlFile, ...]:
-        """Everything written in YAML, heads of the guides included."""
+        """Everything written in YAML, heads of the guides and of the pages included."""
         required = (self.sites.yaml, self.partners.yaml, self.documents.yaml)
         optional = (self.landmarks.yaml, self.glossary.yaml, self.events.yaml, self.organisations.yaml)
-        return (*required, *optional, *(guide.head for guide in self.guides))
+        heads = (*(guide.head for guide in self.guides), *(page.text.head for page in self.static_pages))
+        return (*required, *optional, *heads)
 
 
 def read_source_files(root: Path) -> SourceFiles:
@@ -67,6 +68,7 @@ def read_source_files(root: Path) -> SourceFiles:
         organisations=_read_optional(root, "docs/demarches/organismes.yml", "organismes", OrganisationsFile),
         guides=tuple(read_guide(path, f"docs/demarches/{path.name}") for path in guides),
         static_pages=tuple(read_static_pages(docs)),
+        in_docs=frozenset(path.as_posix() for path in files_below(docs)),
     )
 
 

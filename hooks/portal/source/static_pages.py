@@ -1,26 +1,47 @@
-"""Reads the head of the pages written by hand in ``docs/``, beside the guides."""
+"""Reads the pages written by hand in ``docs/``, beside the guides: MkDocs itself converts them."""
 
+import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from portal.model.static_page import StaticPage, StaticPageHead
+from portal.source.french_errors import validate
+from portal.source.markdown_file import MarkdownFile, read_markdown
+from portal.source.problems import Mark
 
-from portal.model.static_page import StaticPage
-from portal.source.front_matter import cut_front_matter
-
-
-def read_static_pages(docs: Path) -> Iterator[StaticPage]:
-    """Yield the pages that say their title; MkDocs itself complains of a head that is no YAML."""
-    for path in sorted(docs.glob("*.md")):
-        head = _head(path.read_text(encoding="utf-8-sig", errors="replace"))
-        if title := head.get("title"):
-            yield StaticPage(path.name, str(title), str(head.get("description", "")))
+#: What MkDocs takes for Markdown.
+_MARKDOWN = {".md", ".markdown", ".mdown", ".mkdn", ".mkd"}
+_NO_HEAD = "une page commence par un en-tête entre deux lignes « --- ». Exemple : title: À propos"
 
 
-def _head(text: str) -> dict[str, object]:
-    parts = cut_front_matter(text.replace("\r\n", "\n"))
-    try:
-        head = yaml.safe_load(parts.head) if parts else None
-    except yaml.YAMLError:
-        return {}
-    return head if isinstance(head, dict) else {}
+@dataclass(frozen=True)
+class StaticPageFile:
+    """One such page as written; ``path`` is its file below docs/, ``page`` None when something in its head is wrong."""
+
+    path: str
+    text: MarkdownFile
+    page: StaticPage | None
+
+
+def read_static_pages(docs: Path) -> Iterator[StaticPageFile]:
+    """Read every Markdown file below docs/ but the guides; what is wrong is in each head's problems."""
+    for name in sorted(files_below(docs)):
+        is_guide = name.parent == Path("demarches") and name.suffix == ".md"
+        is_hidden = any(part.startswith(".") for part in name.parts)
+        if name.suffix in _MARKDOWN and not (is_guide or is_hidden):
+            yield _read(docs / name, name.as_posix())
+
+
+def files_below(docs: Path) -> Iterator[Path]:
+    """Yield the path below docs/ of each file there, behind links to folders too, as MkDocs does."""
+    for folder, _, names in os.walk(docs, followlinks=True):
+        yield from (Path(folder, name).relative_to(docs) for name in names)
+
+
+def _read(path: Path, name: str) -> StaticPageFile:
+    file = read_markdown(path, f"docs/{name}", _NO_HEAD)
+    if path.suffix != ".md":
+        file.head.refuse(Mark(), "", "le nom d'une page finit par .md. Renommez ce fichier")
+    head = validate(file.head, StaticPageHead) if file.head.values is not None else None
+    return StaticPageFile(name, file, StaticPage(name, head.title, head.description) if head else None)

@@ -27,7 +27,7 @@ _UNMARK = "et effacez l'autre avec les lignes <<<<<<<, ======= et >>>>>>>"
 
 
 def decode(path: Path, name: str) -> tuple[str, Problem | None]:
-    """Return a file's text, or the problem that keeps it from being read."""
+    """Return a file's text with the line ends of Unix, or the problem that keeps it from being read."""
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -43,7 +43,7 @@ def decode(path: Path, name: str) -> tuple[str, Problem | None]:
     if "\0" in text:
         wrong_at = content.index(0)
     if wrong_at is None:
-        return text, None
+        return re.sub(r"\r\n?", "\n", text), None
     message = "ce fichier n'est pas en UTF-8. Enregistrez-le avec l'encodage UTF-8"
     return "", Problem(name, _mark_at(content[:wrong_at].decode("utf-8-sig", errors="replace")), "", message)
 

@@ -5,7 +5,8 @@ One direction only, each module knowing those before it:
     text, qr               words made printable, addresses made scannable
     validity               until when a sheet is right
     labels, plan           the drawing of the houses' map
-    facts                  houses and permanences as plain data, shared by the sheets
+    facts                  permanences, phones and papers as plain data, shared by the sheets
+    departures, houses     a house's closures as plain data, and the house itself
     *_sheet                one kind of leaflet each: Portal -> plain data
     catalogue              which leaflets there are, without making any
     press                  plain data + Typst template -> PDF and preview

@@ -8,7 +8,8 @@ from portal.languages.french.punctuation import end_sentence
 from portal.model.guide import Guide, Section
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
-from portal.outputs.leaflets.facts import Facts, document_facts, house_facts, permanence_facts, phone_facts
+from portal.outputs.leaflets.facts import Facts, document_facts, permanence_facts, phone_facts
+from portal.outputs.leaflets.houses import house_facts
 from portal.outputs.leaflets.markdown_blocks import markdown_blocks
 from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk, shown_address
 

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from portal.model.house import House
-from portal.outputs.leaflets.facts import Facts, house_facts, who_comes
+from portal.outputs.leaflets.facts import Facts
+from portal.outputs.leaflets.houses import house_facts, who_comes
 from portal.outputs.leaflets.sheet import Desk
 
 #: A sheet announces what departs from the usual week this long before: longer than it is valid.

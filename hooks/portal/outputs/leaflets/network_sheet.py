@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from portal.languages.french.lists import join_words
 from portal.languages.french.punctuation import capital
-from portal.model.partner import Partner
-from portal.outputs.leaflets.facts import Facts, house_facts
+from portal.model.partner import Partner, Permanence
+from portal.outputs.leaflets.facts import Facts
+from portal.outputs.leaflets.houses import house_facts
 from portal.outputs.leaflets.plan import Size, plan
 from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk
 
@@ -19,7 +20,7 @@ def network_sheet(desk: Desk, title: str) -> Facts:
     houses = portal.houses if len(portal.houses) <= MOST_HOUSES_NAMED else ()
     partners = list(_partners(desk))
     return {
-        **desk.head(title, "", [house.id for house in houses], ()),
+        **desk.head(title, "", [house.id for house in houses], _validities(desk)),
         "large": False,
         "houses": [house_facts(portal, house) for house in houses],
         "house_count": len(portal.houses),
@@ -52,5 +53,14 @@ def _partners(desk: Desk) -> Iterator[Facts]:
 
 
 def _places(desk: Desk, partner: Partner) -> list[str]:
-    names = dict.fromkeys(permanence.house_id for permanence in desk.portal.current_permanences(partner))
+    """Return the houses to which a partner comes already, each once."""
+    current = desk.portal.current_permanences(partner)
+    names = dict.fromkeys(p.house_id for p in current if not p.start or p.start <= desk.portal.today)
     return [desk.portal.house_by_id[name].label for name in names]
+
+
+def _validities(desk: Desk) -> Iterator[Permanence]:
+    """Yield all permanences without their cancelled dates, which change nothing of a sheet that tells no date."""
+    for partner in desk.portal.partners:
+        for permanence in desk.portal.current_permanences(partner):
+            yield permanence.model_copy(update={"cancellations": ()})

@@ -24,10 +24,7 @@ class Press:
     """One Typst compiler with its fonts; it must not be used by two threads at once."""
 
     def __init__(self) -> None:
-        fonts = typst.Fonts(
-            include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")]
-        )
-        self._compiler = typst.Compiler(root=str(TEMPLATES), font_paths=fonts)
+        self._compiler = typst.Compiler(root=str(TEMPLATES), font_paths=fonts())
 
     def pdf(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
         """Return a sheet as PDF/UA-1. Raises LeafletError, naming the leaflet's path, on any error or warning."""
@@ -51,12 +48,20 @@ class Press:
         return result
 
 
+def fonts() -> typst.Fonts:
+    """Return the fonts of all leaflets: those of Typst itself, and the one made for low vision."""
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")])
+
+
 def _inputs(data: Mapping[str, Any]) -> dict[str, str]:
     return {"data": json.dumps(printable(data), ensure_ascii=False, sort_keys=True)}
 
 
 def _in_french(error: str) -> str:
     missing = _MISSING_CHARACTER.search(error)
-    if missing:
-        return f"« {missing[1]} » n'existe dans aucune des polices des dépliants. Écrivez-le autrement dans les données"
-    return error
+    return no_font_has(missing[1]) if missing else error
+
+
+def no_font_has(characters: str) -> str:
+    """Return what the webmaster is told of characters that cannot be printed."""
+    return f"« {characters} » n'existe dans aucune des polices des dépliants. Écrivez-le autrement dans les données"

@@ -7,13 +7,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import SimpleQueue
 
+from portal.glyphs import unprintable
 from portal.outputs.leaflets.catalogue import LeafletInfo, leaflet_list
 from portal.outputs.leaflets.facts import Facts
 from portal.outputs.leaflets.guide_sheet import guide_sheet
 from portal.outputs.leaflets.house_sheet import house_sheet
 from portal.outputs.leaflets.network_sheet import network_sheet
 from portal.outputs.leaflets.partner_sheet import partner_sheet
-from portal.outputs.leaflets.press import Press
+from portal.outputs.leaflets.press import LeafletError, Press, no_font_has
 from portal.outputs.leaflets.sheet import Desk
 from portal.outputs.leaflets.week_sheet import week_sheet
 from portal.portal import Portal
@@ -55,13 +56,30 @@ def leaflets(portal: Portal) -> Iterator[Output]:
 
 
 def jobs(portal: Portal) -> Iterator[Job]:
-    """Yield the sheets to print, each made when it is asked for."""
+    """Yield the sheets to print, each made when it is asked for.
+
+    Raises LeafletError on a name that cannot be printed: it would leave a title empty, which PDF/UA forbids.
+    """
+    for name in _names(portal):
+        if lost := unprintable(name):
+            raise LeafletError(f"« {name} » : {no_font_has(lost)}")
     desk = Desk.of(portal)
     for info in leaflet_list(portal):
         template = f"{info.group}.typ"
         yield Job(info.path, template, sheet_data(desk, info, large=False), info.preview)
         if info.large_print:
             yield Job(info.large_print, template, sheet_data(desk, info, large=True), None)
+
+
+def _names(portal: Portal) -> Iterator[str]:
+    """Yield what becomes a title on some sheet."""
+    yield portal.publication.name
+    for house in portal.houses:
+        yield from (house.name, house.label)
+    for partner in portal.partners:
+        yield from (partner.name, partner.label)
+    for guide in portal.guides:
+        yield guide.title
 
 
 def sheet_data(desk: Desk, info: LeafletInfo, *, large: bool) -> Facts:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from portal.glyphs import without_ornaments
 from portal.languages.french.typography import typeset
 
 #: Keys whose values are addresses or drawings, to be passed on as they are.
@@ -15,8 +16,6 @@ LONGEST_RUN = 24
 _LONGEST_RUN_OF = {"email": 48, "shown": 34}
 
 _ZERO_WIDTH_SPACE = "\u200b"
-#: Symbols up to here (°, ©, ™ …) are in the fonts; those above are ornaments such as emoji.
-_LAST_PRINTED_SYMBOL = 0x218F
 _RUN = re.compile(r"[^\s\u00a0\u202f]+")
 _BREAK_AFTER = re.compile(r"(?<=[@./_\-–—])(?=\w)")
 
@@ -39,21 +38,8 @@ def printable_text(text: str, longest_run: int = LONGEST_RUN) -> str:
     """Return a text with French typography, composed accents, no ornament, and places to break long words."""
     # Before a colon, print wants a whole space; a narrow one is also too small for programs that read PDF.
     spaced = typeset(text).replace("\u202f:", "\u00a0:")
-    composed = unicodedata.normalize("NFC", spaced)
-    return _RUN.sub(lambda run: _with_breaks(run[0]) if len(run[0]) > longest_run else run[0], _sober(composed))
-
-
-def _sober(text: str) -> str:
-    if not text or ord(max(text)) <= _LAST_PRINTED_SYMBOL:
-        return text
-    return "".join(character for character in text if not _is_ornament(character))
-
-
-def _is_ornament(character: str) -> bool:
-    category = unicodedata.category(character)
-    return ord(character) > _LAST_PRINTED_SYMBOL and (
-        category in ("So", "Sk", "Cn", "Co") or character in "\u200d\ufe0e\ufe0f"
-    )
+    sober = without_ornaments(unicodedata.normalize("NFC", spaced))
+    return _RUN.sub(lambda run: _with_breaks(run[0]) if len(run[0]) > longest_run else run[0], sober)
 
 
 def _with_breaks(word: str) -> str:

@@ -7,7 +7,8 @@ from portal.languages.french.punctuation import capital
 from portal.model.fields import Weekday
 from portal.model.house import House
 from portal.model.partner import Partner, Permanence
-from portal.outputs.leaflets.facts import Facts, house_facts, permanence_facts, who_comes
+from portal.outputs.leaflets.facts import Facts, permanence_facts
+from portal.outputs.leaflets.houses import house_facts, who_comes
 from portal.outputs.leaflets.plan import Size, plan
 from portal.outputs.leaflets.sheet import Desk
 from portal.outputs.leaflets.validity import MONTHS, add_months

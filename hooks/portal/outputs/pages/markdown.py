@@ -1,16 +1,16 @@
-"""Markdown of the guides to HTML."""
+"""The HTML of texts that people wrote in Markdown, as it is published: cleaned, whatever the checks let through."""
 
-from functools import cache
-
-from markdown import Markdown
 from markupsafe import Markup
+
+from portal.languages import Language
+from portal.safe_html import clean, convert
 
 
 def to_html(text: str) -> Markup:
-    """Return Markdown as HTML; the reader of the guides has refused any tag and any unsafe link in it."""
-    return Markup(_converter().reset().convert(text))
+    """Return the Markdown of a guide as HTML."""
+    return Markup(clean(convert(text)))
 
 
-@cache
-def _converter() -> Markdown:
-    return Markdown(extensions=["sane_lists"], output_format="html")
+def article(language: Language, generated: str | None, converted: str) -> str:
+    """Return what a page shows, with the typography of print: as it was generated, or cleaned if it was converted."""
+    return language.typeset_html(generated or clean(converted))

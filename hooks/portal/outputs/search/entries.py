@@ -79,7 +79,8 @@ def _house(language: Language, house: House) -> SearchEntry:
 
 def _partner(portal: Portal, partner: Partner) -> SearchEntry:
     said = portal.language.words
-    houses = [portal.house_by_id[name] for name in dict.fromkeys(p.house_id for p in partner.permanences)]
+    names = dict.fromkeys(permanence.house_id for permanence in portal.current_permanences(partner))
+    houses = [portal.house_by_id[name] for name in names]
     sentences = []
     if partner.helps_with:
         sentences.append(said.say("search.partner.helps", what=", ".join(partner.helps_with)))

@@ -43,19 +43,19 @@ def build(project: Path, site: Path, **environment: str) -> subprocess.Completed
     return subprocess.run(command, cwd=project, env=env, capture_output=True, text=True, check=False)
 
 
-def make_project(folder: Path, data: Path) -> Path:
-    """Make a project that is this one, with other data."""
+def make_project(folder: Path, data: Path, docs: Path = ROOT / "docs") -> Path:
+    """Make a project that is this one, with other data, and its own copy of the texts of ``docs``."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("mkdocs.yml", "hooks", "theme"):
         (folder / name).symlink_to(ROOT / name)
     (folder / "data").symlink_to(data)
-    copy_docs(folder / "docs")
+    copy_docs(docs, folder / "docs")
     return folder
 
 
-def copy_docs(folder: Path) -> None:
-    """Copy the texts; a guide that was checked after ``NOW`` was checked on that day, or it would be refused."""
-    shutil.copytree(ROOT / "docs", folder)
+def copy_docs(docs: Path, folder: Path) -> None:
+    """Copy texts; a guide that was checked after ``NOW`` was checked on that day, or it would be refused."""
+    shutil.copytree(docs, folder)
     for guide in folder.glob("demarches/*.md"):
         text = guide.read_text(encoding="utf-8")
         checked = re.sub(r"(?<=^verifie_le: ).+", lambda day: min(day[0], str(NOW.date())), text, count=1, flags=re.M)

@@ -68,7 +68,7 @@ def test_no_block_of_the_guide_is_left_out() -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     shutil.copytree(TOWN, tmp_path / "data")
-    copy_docs(tmp_path / "docs")
+    copy_docs(ROOT / "docs", tmp_path / "docs")
     return tmp_path
 
 

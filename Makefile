@@ -1,14 +1,15 @@
 # What people and pipelines run. `make` alone lists the commands.
-# Only Python (3.11 or later), make and git are assumed; tools/python names what is missing.
+# Only Python (3.11 or later), make and git are assumed, and Node.js for `make lint`; tools/ name what is missing.
 
 ENV = .venv
 BIN = $(ENV)/bin
+NODE = node_modules/.bin
 
 export NO_MKDOCS_2_WARNING = 1
 # The environment of the caller must not change what is imported.
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help site serve check stage test lint format bench mutants lock clean
+.PHONY: help site serve check stage test lint lint-python lint-browser format bench mutants lock clean
 
 help: ## montre cette liste
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -29,10 +30,18 @@ stage: $(ENV)/.site ## écrit tout le site dans DIR=…, en fichiers simples pou
 test: $(ENV)/.dev ## lance tous les tests
 	@CHROMIUM="$$(tools/chromium $(BIN)/playwright)" && export CHROMIUM && $(BIN)/pytest $(TESTS)
 
-lint: $(ENV)/.dev ## vérifie le code : style, mise en forme, types
+lint: lint-python lint-browser ## vérifie le code : style, mise en forme, types
+
+lint-python: $(ENV)/.dev
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
+
+lint-browser: node_modules/.installed
+	@$(NODE)/eslint docs/assets/scripts hooks/portal/templates/search
+	@$(NODE)/tsc --project .
+	@$(NODE)/tsc --project hooks/portal/templates/search
+	@$(NODE)/stylelint docs/assets/portal.css
 
 format: $(ENV)/.dev ## met le code en forme
 	@$(BIN)/ruff check --fix
@@ -48,7 +57,7 @@ lock: $(ENV)/.dev ## recalcule les versions des bibliothèques (les plus récent
 	@tools/lock $(BIN)/uv $(UPGRADE)
 
 clean: ## efface tout ce qui a été fabriqué, sauf les sources
-	rm -rf site .site-* $(ENV) .cache .mypy_cache .pytest_cache .ruff_cache test-results
+	rm -rf site .site-* $(ENV) node_modules .cache .mypy_cache .pytest_cache .ruff_cache test-results
 	find hooks tests -name __pycache__ -prune -exec rm -rf {} +
 
 # A stamp tells what is installed: nothing is installed again until its lock changes.
@@ -60,3 +69,7 @@ $(ENV)/.site: requirements/site.txt tools/python
 $(ENV)/.dev: requirements/dev.txt tools/python
 	@tools/python $(ENV) requirements/dev.txt
 	@touch $(ENV)/.site $@
+
+node_modules/.installed: package-lock.json .npmrc tools/node
+	@tools/node
+	@touch $@

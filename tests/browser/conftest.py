@@ -12,9 +12,9 @@ DOCUMENT = """<!doctype html>
 <html lang="fr" class="js">
 <meta charset="utf-8">
 <title>Essai</title>
-<script defer src="/live.js"></script>
+<script src="/live.js"></script>
 <script defer src="/page.js"></script>
-<body>{body}</body>
+<body>{body}<script>document.dispatchEvent(new Event("settle"))</script></body>
 </html>"""
 
 

@@ -10,6 +10,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from portal.languages.french import FRENCH
+from portal.model.fields import MONTHS
+from portal.outputs.live_hours import live_hours
+from tests.unit.samples import calendar
+
 OpenPage = Callable[[Page, str], None]
 
 NO_BREAK, NARROW = "\u00a0", "\u202f"
@@ -18,8 +23,8 @@ DAY = [["09:00", "12:30"], ["13:30", "17:00"]]
 AROUND_THE_CLOCK = [["00:00", "24:00"]]
 
 
-def different(kind: str, reason: str | None = None, *slots: list[str]) -> dict[str, Any]:
-    return {"slots": list(slots), "kind": kind, **({"reason": reason} if reason else {})}
+def different(kind: str, reason: str = "", *slots: list[str], early: bool = False) -> dict[str, Any]:
+    return {"slots": list(slots), "kind": kind, "reason": reason, "early": early}
 
 
 HOUSES: dict[str, dict[str, Any]] = {
@@ -32,13 +37,13 @@ HOUSES: dict[str, dict[str, Any]] = {
             "2026-12-15": different("closure", "Fuite d’eau"),
             "2026-12-16": different("exception", "Nocturne", ["09:00", "19:00"]),
             "2026-12-17": different("exception", "Réunion", ["14:00", "17:00"]),
-            "2026-12-24": different("exception", "Veille de Noël", ["09:00", "12:00"]),
+            "2026-12-24": different("exception", "Veille de Noël", ["09:00", "12:00"], early=True),
             "2026-12-25": different("holiday", "Noël"),
             "2027-01-01": different("holiday", "Jour de l’An"),
             "2027-05-17": different("holiday", "Lundi de Pentecôte", ["13:30", "16:00"]),
-            "2027-06-01": different("special", "Horaires d’été", ["09:05", "12:00"]),
-            "2027-07-05": different("special", "Horaires d’été"),
-            "2027-07-06": different("special", "Horaires d’été", ["09:00", "12:00"]),
+            "2027-06-01": different("special", "Horaires d’été", ["09:05", "12:00"], early=True),
+            "2027-07-05": different("special", "Horaires d’été", early=True),
+            "2027-07-06": different("special", "Horaires d’été", ["09:00", "12:00"], early=True),
         },
     },
     "market": {**RANGE, "week": [[], [], [], [], [], [["09:00", "12:00"]], [["09:00", "12:00"]]], "dates": {}},
@@ -52,6 +57,18 @@ HOUSES: dict[str, dict[str, Any]] = {
         **RANGE,
         "week": [AROUND_THE_CLOCK] * 7,
         "dates": {"2026-12-25": different("holiday", "Noël")},
+    },
+    "opened": {
+        **RANGE,
+        "week": [[["13:30", "17:00"]], DAY, DAY, DAY, DAY, [], []],
+        "dates": {
+            # Ascension Day, a Sunday, an afternoon of summer, a strike, the 14th of July within a closure.
+            "2027-05-06": different("exception", "Ouverture exceptionnelle", ["09:00", "12:00"]),
+            "2027-05-09": different("exception", "Fête du quartier", ["10:00", "12:00"]),
+            "2027-07-07": different("exception", "Portes ouvertes", ["09:00", "16:00"]),
+            "2027-07-08": different("exception", "Grève", early=True),
+            "2027-07-14": different("closure", "Travaux"),
+        },
     },
     "never": {**RANGE, "week": [[]] * 7, "dates": {"2026-12-15": different("closure", "Travaux")}},
 }
@@ -96,6 +113,14 @@ MOMENTS = [
     ("atrium", "2027-06-01 08:00", "closed", "Fermé, ouvre à 9 h 05"),
     ("atrium", "2027-07-05 10:00", "closed", "Fermé, ouvre demain à 9 h"),
     ("atrium", "2027-07-06 14:00", "closed", "Fermé, ouvre demain à 9 h"),
+    # A reason to open, or to open longer, explains no closed door.
+    ("opened", "2027-05-06 08:00", "closed", "Fermé, ouvre à 9 h"),
+    ("opened", "2027-05-06 10:00", "open", "Ouvert, ferme à 12 h"),
+    ("opened", "2027-05-06 14:00", "closed", "Fermé, ouvre demain à 9 h"),
+    ("opened", "2027-05-09 14:00", "closed", "Fermé, ouvre demain à 13 h 30"),
+    ("opened", "2027-07-07 18:00", "closed", "Fermé, ouvre vendredi 9 juillet à 9 h"),
+    ("opened", "2027-07-08 10:00", "closed", "Fermé exceptionnellement (Grève), ouvre demain à 9 h"),
+    ("opened", "2027-07-14 10:00", "closed", "Fermé exceptionnellement (Travaux), ouvre demain à 9 h"),
     # Christmas and the new year.
     ("atrium", "2026-12-23 18:00", "closed", "Fermé, ouvre demain à 9 h"),
     ("atrium", "2026-12-24 08:00", "closed", "Fermé, ouvre à 9 h"),
@@ -179,7 +204,8 @@ def paris(moment: str) -> datetime:
 
 def typeset(sentence: str) -> str:
     """Put in the spaces that a table in a source file would hide."""
-    hours = re.sub(r"(?<=\d) (?=h\b)|(?<=\bh) (?=\d\d\b)", NO_BREAK, sentence)
+    months = "|".join(MONTHS)
+    hours = re.sub(rf"(?<=\d) (?=h\b)|(?<=\bh) (?=\d\d\b)|(?<=\d|r) (?=(?:{months})\b)", NO_BREAK, sentence)
     return hours.replace(" :", f"{NARROW}:")
 
 
@@ -222,6 +248,47 @@ def test_a_phone_in_any_time_zone_says_what_is_true_in_paris(
 ) -> None:
     look_again(phone, moment)
     assert shown(phone, house) == (state, typeset(sentence))
+
+
+#: What is typed of a house open on weekdays from 9h to 17h; on which date, at what time; whether the reason is told.
+REASONS = [
+    ("exceptions: [{le: 2026-12-24, horaires: 9h-12h, motif: M}]", "2026-12-24 14:00", True),
+    ("exceptions: [{le: 2026-12-24, motif: M}]", "2026-12-24 14:00", True),
+    ("exceptions: [{le: 2026-12-24, horaires: 10h-16h59, motif: M}]", "2026-12-24 20:00", True),
+    ("exceptions: [{le: 2026-12-24, horaires: 14h-17h, motif: M}]", "2026-12-24 20:00", False),
+    ("exceptions: [{le: 2026-12-24, horaires: 9h-19h, motif: M}]", "2026-12-24 20:00", False),
+    # On a public holiday (and in a period of shorter hours), what the exception gives is more than usual.
+    ("exceptions: [{le: 2026-12-25, horaires: 9h-12h, motif: M}]", "2026-12-25 14:00", False),
+    ("exceptions: [{le: 2026-12-25, motif: M}]", "2026-12-25 14:00", True),
+    (
+        "exceptions: [{le: 2026-12-25, horaires: 9h-12h, motif: M}]\njours_feries_ouverts: [Noël]",
+        "2026-12-25 14:00",
+        True,
+    ),
+    ("exceptions: [{le: 2026-12-27, horaires: 9h-12h, motif: M}]", "2026-12-27 14:00", False),
+    (
+        "horaires_particuliers: [{du: 2026-12-21, au: 2026-12-31, horaires: {mardi: 9h-12h}}]\n"
+        "exceptions: [{le: 2026-12-22, horaires: 9h-16h, motif: M}]",
+        "2026-12-22 18:00",
+        False,
+    ),
+    (
+        "exceptions: [{du: 2026-12-21, au: 2026-12-31, motif: Travaux}, {le: 2026-12-22, horaires: 9h-12h, motif: M}]",
+        "2026-12-22 14:00",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("typed", "moment", "told"), REASONS)
+def test_a_reason_explains_a_closed_door_only_where_it_closes_it(
+    page: Page, open_page: OpenPage, typed: str, moment: str, told: bool
+) -> None:
+    page.clock.set_fixed_time(paris(moment))
+    open_page(page, timetable("typed", json.dumps(live_hours(calendar(typed), FRENCH))) + place("typed"))
+    state, sentence = shown(page, "typed")
+    assert state == "closed"
+    assert ("(M)" in sentence, "exceptionnellement" in sentence) == (told, told)
 
 
 def test_hours_and_colons_keep_their_spaces_at_the_end_of_a_line(page: Page, open_page: OpenPage) -> None:

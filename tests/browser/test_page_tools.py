@@ -35,6 +35,21 @@ def test_a_ticked_box_is_still_ticked_on_the_next_visit(page: Page, open_page: O
     expect(page.get_by_label("Justificatif de domicile")).not_to_be_checked()
 
 
+@pytest.mark.parametrize(
+    "other", ["demarches/aah/", "partenaires/caf/", "partenaires/defenseur-des-droits/"], ids=lambda page: page
+)
+def test_what_is_ready_for_one_procedure_is_not_thought_ready_for_another(
+    page: Page, served_site: str, other: str
+) -> None:
+    for guide in ("rsa", "defenseur-des-droits"):
+        page.goto(f"{served_site}demarches/{guide}/")
+        page.get_by_role("checkbox", name="Une pièce d’identité").check()
+    page.goto(served_site + other)
+    expect(page.get_by_role("checkbox", name="Une pièce d’identité")).not_to_be_checked()
+    page.goto(f"{served_site}demarches/rsa/")
+    expect(page.get_by_role("checkbox", name="Une pièce d’identité")).to_be_checked()
+
+
 def test_an_unticked_box_leaves_nothing_on_the_phone(page: Page, open_page: OpenPage) -> None:
     open_page(page, CHECKLIST)
     page.get_by_label("Pièce d’identité").check()

@@ -106,16 +106,3 @@ def test_a_printed_page_bears_its_address_and_the_date_and_no_navigation(page: P
     expect(page.locator("article").get_by_text("https://msap.example.org/maisons/atrium/").last).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator("article").get_by_text("03 22 66 10 28").first).to_be_visible()
-
-
-@pytest.mark.parametrize("address", ["", "maisons/atrium/", "semaine/"])
-def test_nothing_jumps_while_a_page_settles(browser: Browser, served_site: str, address: str) -> None:
-    context = browser.new_context(viewport={"width": 412, "height": 823})
-    page = context.new_page()
-    page.add_init_script(
-        """window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value }))
-        .observe({ type: 'layout-shift', buffered: true })"""
-    )
-    page.goto(served_site + address, wait_until="networkidle")
-    assert page.evaluate("shift") < 0.02
-    context.close()

@@ -9,7 +9,8 @@ import pytest
 
 from tests.search.conftest import SearchBox
 
-FIRST, AMONG_THREE = 0.85, 0.95
+#: What was measured when the queries were last changed (12 not first, 1 not among three), and one query of slack.
+NOT_FIRST, NOT_AMONG_THREE = 13, 2
 
 
 class Query(NamedTuple):
@@ -34,13 +35,56 @@ def read_queries() -> Iterator[Query]:
             yield Query(text, re.compile(expected, re.IGNORECASE))
 
 
-def test_most_queries_find_the_right_page_first_and_nearly_all_among_three(box: SearchBox) -> None:
+def test_all_queries_but_a_few_find_the_right_page_first_or_among_three(box: SearchBox) -> None:
     ranks = {query.text: query.rank(box) for query in read_queries()}
-    assert len(ranks) >= 150
-    found = [rank for rank in ranks.values() if rank]
+    assert len(ranks) >= 300
     missed = [text for text, rank in ranks.items() if not rank or rank > 3]
-    assert sum(rank == 1 for rank in found) / len(ranks) >= FIRST
-    assert sum(rank <= 3 for rank in found) / len(ranks) >= AMONG_THREE, missed
+    behind = [text for text, rank in ranks.items() if rank != 1]
+    assert len(missed) <= NOT_AMONG_THREE, missed
+    assert len(behind) <= NOT_FIRST, behind
+
+
+#: Pages say these words seldom or never: each stands for another one.
+EVERYDAY = [
+    ("perdu mon job", "/demarches/inscription-france-travail/"),
+    ("je veux bosser", "/partenaires/france-travail/"),
+    ("j'ai été viré", "/demarches/inscription-france-travail/"),
+    ("je suis licencié", "/demarches/inscription-france-travail/"),
+    ("changer de toubib", "/demarches/medecin-traitant/"),
+    ("ma bagnole", "/demarches/carte-grise/"),
+    ("inscrire mon gamin", "/demarches/rentree-scolaire/"),
+    ("aide pour maman", "/demarches/apa/"),
+    ("mon proprio", "/demarches/litige-et-conciliateur/"),
+    ("plus de fric", "/demarches/rsa/"),
+    ("mon pere est decede", "/demarches/deces-d-un-proche/"),
+    ("rdv caf", "/partenaires/caf/"),
+]
+
+#: One word, and the title that it is the subject of, before pages that have the word for a shorter name.
+SUBJECTS = [
+    ("acte", "/demarches/acte-de-naissance/"),
+    ("papiers", "/demarches/papiers-perdus-ou-voles/"),
+    ("pension", "/demarches/pension-de-reversion/"),
+    ("rénover", "/demarches/renover-son-logement/"),
+    ("revenus", "/demarches/declaration-de-revenus/"),
+    ("numériser", "/demarches/envoyer-un-document-scanne/"),
+    ("vieillesse", "/demarches/aspa/"),
+    ("handicapés", "/demarches/aah/"),
+    ("de passe", "/demarches/mot-de-passe-perdu/"),
+    ("justice", "/partenaires/conciliateur/"),
+    ("droits", "/partenaires/defenseur-des-droits/"),
+    ("travail", "/partenaires/france-travail/"),
+]
+
+
+@pytest.mark.parametrize(("text", "page"), EVERYDAY)
+def test_a_word_of_every_day_leads_where_the_word_of_the_pages_does(box: SearchBox, text: str, page: str) -> None:
+    assert box.ask(text)[0].path == page
+
+
+@pytest.mark.parametrize(("text", "page"), SUBJECTS)
+def test_a_long_title_is_found_by_its_subject_alone(box: SearchBox, text: str, page: str) -> None:
+    assert box.ask(text)[0].path == page
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,7 @@ def test_without_scripts_the_list_of_all_words_stands_in(browser: Browser, serve
 def test_markup_in_the_data_is_shown_as_it_was_typed(browser: Browser, served_site: str) -> None:
     def answer(route: Route) -> None:
         entry = {"location": "semaine/", "title": "<i>Prix & délais</i>", "text": "<img src=x>", "words": []}
-        route.fulfill(body=json.dumps({"config": {}, "docs": [entry]}), content_type="application/json")
+        route.fulfill(body=json.dumps({"config": {"everyday": {}}, "docs": [entry]}), content_type="application/json")
 
     context = browser.new_context(viewport=WIDE)  # type: ignore[arg-type]
     page = context.new_page()

@@ -14,8 +14,7 @@ from portal.model.static_page import StaticPageHead
 from portal.source.reading.sources import MODELS
 from tests.conftest import ROOT, make_project
 
-#: The day of the build, 23 November 2026 at noon in Paris, and a moment after the house closed on that day.
-NOW = "1795431600"
+#: A moment after the house closed, on the day of the build.
 AFTERNOON = "2026-11-23T14:00:00+01:00"
 
 HOSTILE = """<script>window.pwned=1</script><img src=x onerror=window.pwned=1>"'>{{ 7*7 }}{% raw %}${1+1}`</script>"""
@@ -82,10 +81,7 @@ def hostile_project(folder: Path) -> Path:
     _write(folder / "docs/histoire.md", f"{_head(_filled(StaticPageHead, {}, texts))}# {said}\n\n{said}\n")
     for shared in ("assets", "a-propos.md", "accessibilite.md", "mentions-legales.md"):
         (folder / "docs" / shared).symlink_to(ROOT / "docs" / shared)
-    project = make_project(folder / "project", folder / "data")
-    (project / "docs").unlink()
-    (project / "docs").symlink_to(folder / "docs")
-    return project
+    return make_project(folder / "project", folder / "data", folder / "docs")
 
 
 def _texts() -> Iterator[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """The commands name what a machine lacks, with what installs it: each test makes a machine of a few fake programs."""
 
+import json
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -53,6 +54,38 @@ def test_what_python_lacks_is_named_with_its_remedy(
     assert result.returncode == 1
     assert cause in result.stderr
     assert remedy in result.stderr
+
+
+OLD_NODE = '[ "$1" = --version ] && echo v18.20.4; [ "$1" = --version ]'
+
+
+@pytest.mark.parametrize(
+    ("programs", "cause", "remedy"),
+    [
+        (DEBIAN, "Node.js n'est pas installé", "sudo apt-get install nodejs npm"),
+        (DEBIAN | {"node": "exit 0"}, "npm n'est pas installé", "sudo apt-get install npm"),
+        (DEBIAN | {"node": OLD_NODE}, "Node.js v18.20.4 est trop ancien", "https://nodejs.org/"),
+        (MAC, "Node.js n'est pas installé", "brew install node"),
+        ({"uname": "echo Linux", "id": "echo 0"}, "Node.js n'est pas installé", "https://nodejs.org/"),
+        (DEBIAN | {"node": "exit 0", "npm": "exit 1"}, "L'installation a échoué", "la connexion à Internet"),
+    ],
+)
+def test_what_the_checks_of_the_browser_code_lack_is_named_with_its_remedy(
+    machine: Path, programs: dict[str, str], cause: str, remedy: str
+) -> None:
+    result = run("node", machine, programs)
+    assert result.returncode == 1
+    assert cause in result.stderr
+    assert remedy in result.stderr
+
+
+def test_the_libraries_that_check_the_browser_code_are_locked_and_tell_no_host() -> None:
+    locked = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    wanted = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
+    assert locked[""]["devDependencies"] == wanted["devDependencies"]
+    assert "dependencies" not in wanted
+    del locked[""]
+    assert all("integrity" in package and "resolved" not in package for package in locked.values())
 
 
 def test_a_recent_python_beside_an_old_one_is_used(machine: Path) -> None:

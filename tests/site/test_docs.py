@@ -1,6 +1,5 @@
 """The pages of docs/ that MkDocs converts: checked before it begins, and converted as the checks believe."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -29,8 +28,6 @@ def test_mkdocs_converts_a_page_as_the_checks_do() -> None:
 )
 def test_a_wrong_page_of_docs_is_refused_and_the_last_good_site_stays(body: bytes, line: str, tmp_path: Path) -> None:
     project = make_project(tmp_path / "project", TOWN)
-    (project / "docs").unlink()
-    shutil.copytree(ROOT / "docs", project / "docs")
     (project / "docs" / "histoire.md").write_bytes(HEAD + body)
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "index.html").write_text("le dernier bon site", encoding="utf-8")

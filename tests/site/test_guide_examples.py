@@ -4,7 +4,6 @@ import json
 import re
 import shutil
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
@@ -15,9 +14,8 @@ import yaml
 from portal.portal import Portal, Publication
 from portal.source.loader import load
 from portal.source.problems import DataError
+from tests.conftest import NOW, ROOT, TOWN, copy_docs
 
-ROOT = Path(__file__).parents[2]
-TOWN = ROOT / "tests" / "town"
 GUIDE = (ROOT / "GUIDE.md").read_text(encoding="utf-8")
 
 _FENCE = re.compile(r"([^\n]+)\n\n```(\w+)\n(.*?)```", re.DOTALL)
@@ -70,12 +68,12 @@ def test_no_block_of_the_guide_is_left_out() -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     shutil.copytree(TOWN, tmp_path / "data")
-    shutil.copytree(ROOT / "docs" / "demarches", tmp_path / "docs" / "demarches")
+    copy_docs(ROOT / "docs", tmp_path / "docs")
     return tmp_path
 
 
 def read(project: Path) -> Portal:
-    portal, _ = load(project, Publication("Ville", "/"), date.today())
+    portal, _ = load(project, Publication("Ville", "/"), NOW.date())
     return portal
 
 

@@ -2,19 +2,16 @@
 
 import json
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.conftest import QuietHandler, build
+from tests.conftest import build, serve
 from tests.leaflets.reading import Leaflet
 from tests.site.built import pages
-from tests.site.hostile_town import AFTERNOON, HOSTILE, NOW, SHORT, hostile_project
+from tests.site.hostile_town import AFTERNOON, HOSTILE, SHORT, hostile_project
 
 #: The kinds of pages, each by one address.
 KINDS = ["", "maisons/", "maisons/atrium/", "partenaires/", "partenaires/caf/", "semaine/", "demarches/"]
@@ -31,7 +28,7 @@ _BECAME_MARKUP = """() => [
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a town whose texts are all hostile, leaflets included."""
     folder = tmp_path_factory.mktemp("hostile")
-    result = build(hostile_project(folder), folder / "site", SOURCE_DATE_EPOCH=NOW)
+    result = build(hostile_project(folder), folder / "site")
     assert result.returncode == 0, result.stderr
     return folder / "site"
 
@@ -39,11 +36,8 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def hostile_address(hostile_site: Path) -> Iterator[str]:
     """Where that site is served."""
-    handler = partial(QuietHandler, directory=str(hostile_site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with serve(hostile_site) as address:
+        yield address
 
 
 @pytest.fixture

@@ -7,19 +7,19 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from portal.clock import PARIS, today
+from portal.clock import PARIS
 from portal.model.hours import parse_hours
 from portal.model.house import House
 from portal.portal import Portal, Publication
 from portal.source.loader import load
-from tests.conftest import TOWN, make_project
+from tests.conftest import NOW, TOWN, make_project
 from tests.site.built import BuiltPage
 
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Portal:
     project = make_project(tmp_path_factory.mktemp("round-trip") / "project", TOWN)
-    portal, _ = load(project, Publication("Essai", "https://msap.example.org/"), today())
+    portal, _ = load(project, Publication("Essai", "https://msap.example.org/"), NOW.date())
     return portal
 
 

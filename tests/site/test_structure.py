@@ -41,6 +41,10 @@ def test_every_link_and_anchor_leads_somewhere(built_site: Path, site_pages: dic
     assert not dead
 
 
+def test_what_only_developers_read_is_not_published(built_site: Path) -> None:
+    assert {file.suffix for file in (built_site / "assets" / "scripts").iterdir()} == {".js"}
+
+
 def test_no_page_loads_anything_from_elsewhere(site_pages: dict[str, BuiltPage]) -> None:
     loading = {"script": "src", "img": "src", "link": "href", "iframe": "src"}
     for page in site_pages.values():

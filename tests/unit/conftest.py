@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-#: 23 November 2026, noon in Paris.
-NOW = "1795431600"
+from tests.conftest import NOW, epoch
 
 CompareWithGolden = Callable[[Path, str], None]
 
@@ -17,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def _now(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", NOW)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch(NOW))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 Only the models are shared: no ``opening_hours`` expression, no ``holidays`` library.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from portal.model.hours import DaySlots
@@ -41,20 +41,31 @@ def public_holidays(year: int) -> dict[date, str]:
 
 
 def open_slots(house: House, closures: Iterable[Closure], day: date) -> DaySlots:
+    """Return the hours that the strongest rule gives to a date."""
+    return list(slots_by_rule(house, closures, day))[-1]
+
+
+def ends_early(house: House, closures: Iterable[Closure], day: date) -> bool:
+    """Tell whether the strongest rule takes away the end of what the day would be without it."""
+    *_, without, given = [None, *slots_by_rule(house, closures, day)]
+    return bool(without) and (not given or given[-1].end < without[-1].end)
+
+
+def slots_by_rule(house: House, closures: Iterable[Closure], day: date) -> Iterator[DaySlots]:
     """horaires < horaires_particuliers < jours fériés < fermetures < exceptions."""
-    slots = house.week[day.weekday()]
+    yield house.week[day.weekday()]
     for period in house.special_periods:
         if period.start <= day <= period.end:
-            slots = period.hours.days[day.weekday()]
+            yield period.hours.days[day.weekday()]
     holiday = public_holidays(day.year).get(day)
     if holiday and holiday not in house.open_holidays:
-        slots = ()
-    if any(closure.first <= day <= closure.last for closure in closures):
-        slots = ()
+        yield ()
+    for closure in closures:
+        if closure.first <= day <= closure.last:
+            yield ()
     for exception in house.exceptions:
         if exception.first <= day <= exception.last:
-            slots = exception.hours
-    return slots
+            yield exception.hours
 
 
 def is_due(permanence: Permanence, day: date) -> bool:

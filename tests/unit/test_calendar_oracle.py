@@ -13,7 +13,7 @@ from portal.model.house import Closure
 from portal.model.partner import Cancellation, Partner
 
 from .generated import any_closures, any_house, any_partners
-from .naive import is_cancelled, is_due, open_slots, public_holidays
+from .naive import ends_early, is_cancelled, is_due, open_slots, public_holidays
 from .samples import REPOSITORY, days_from, house, read
 
 #: 2026 has 53 ISO weeks, 2028 is a leap year.
@@ -23,6 +23,7 @@ BUILD_DAYS = (date(2026, 11, 23), date(2027, 12, 20))
 def assert_slots_agree(calendar: HouseCalendar, closures: Sequence[Closure]) -> None:
     for day in days_from(calendar.first, 401):
         assert calendar.slots(day) == open_slots(calendar.house, closures, day), (day, calendar.expression)
+        assert calendar.ends_early(day) == ends_early(calendar.house, closures, day), (day, calendar.expression)
 
 
 def assert_permanences_agree(partner: Partner, calendar: HouseCalendar, closures: Sequence[Closure]) -> None:

@@ -1,12 +1,38 @@
 // A page may be read long after it was built: what depends on now is computed here.
-(function () {
+(() => {
   'use strict';
 
   const DAY = 1440;
   const CLOSING_SOON = 30;
   const REFRESH_MS = 15000;
   const SHOWN_ITEM = '[data-end]:not([hidden])';
-  const UNKNOWN = ['unknown', 'Horaires non connus à cette date\u202f: appelez avant de venir.'];
+  const LOCALE = 'fr-FR';
+  const WORDS = {
+    unknown: 'Horaires non connus à cette date\u202f: appelez avant de venir.',
+    open: 'Ouvert',
+    closes: 'Ouvert, ferme {moment}',
+    closesSoon: 'Ouvert, ferme {moment} ({left})',
+    closed: 'Fermé',
+    closedForHoliday: 'Fermé, jour férié',
+    closedExceptionally: 'Fermé exceptionnellement',
+    because: '{what} ({reason})',
+    opens: '{closed}, ouvre {moment}',
+    opensNobodyKnowsWhen: '{closed}. Réouverture non connue\u202f: appelez.',
+    at: 'à {time}',
+    tomorrowAt: 'demain à {time}',
+    dayAt: '{day} à {time}',
+    hours: '{hours}\u00a0h',
+    hoursAndMinutes: '{hours}\u00a0h\u00a0{minutes}',
+    midnight: 'minuit',
+    slot: '{start}\u00a0–\u00a0{end}',
+    inLessThanAMinute: 'dans moins d’une minute',
+    inAMinute: 'dans 1 minute',
+    inMinutes: 'dans {minutes} minutes',
+    today: 'Aujourd’hui, {day}',
+    tomorrow: 'Demain, {day}',
+    first: '1er',
+    printed: 'Imprimé le {date}'
+  };
 
   // Instants are never added up: in Paris not every day has 24 hours.
   const parisClock = new Intl.DateTimeFormat('en-GB', {
@@ -14,62 +40,84 @@
     hour: 'numeric', minute: 'numeric', second: 'numeric'
   });
 
+  /** @param {string} text @param {Record<string, string | number>} values */
+  function say(text, values) {
+    return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  }
+
+  /** @param {Date} instant @returns {Now} */
   function parisTime(instant) {
+    /** @type {Record<string, string>} */
     const part = {};
     parisClock.formatToParts(instant).forEach(({ type, value }) => { part[type] = value; });
     return {
       instant,
       date: `${part.year}-${part.month}-${part.day}`,
-      minutes: part.hour * 60 + Number(part.minute) + part.second / 60
+      minutes: Number(part.hour) * 60 + Number(part.minute) + Number(part.second) / 60
     };
   }
 
-  // A date alone is read as UTC, where every day has 24 hours.
+  /** A date alone is read as UTC, where every day has 24 hours.
+   * @param {string} date @param {number} days */
   function addDays(date, days) {
     return new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
   }
 
+  /** @param {string} date */
   function weekday(date) {
     return new Date(date).getUTCDay() || 7;
   }
 
+  /** @param {number} minutes */
   function timeInWords(minutes) {
-    if (minutes === DAY) return 'minuit';
     const rest = minutes % 60;
-    return Math.floor(minutes / 60) + '\u00a0h' + (rest ? '\u00a0' + String(rest).padStart(2, '0') : '');
+    const values = { hours: Math.floor(minutes / 60), minutes: String(rest).padStart(2, '0') };
+    return minutes === DAY ? WORDS.midnight : say(rest ? WORDS.hoursAndMinutes : WORDS.hours, values);
   }
 
-  function dateInWords(date, today) {
-    const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' };
-    if (date.slice(0, 4) > today.slice(0, 4)) options.year = 'numeric';
-    return new Date(date).toLocaleDateString('fr-FR', options).replace(/\b1 /, '1er ');
+  /** @param {string} date @param {Intl.DateTimeFormatOptions} parts */
+  function dateInWords(date, parts) {
+    const said = new Date(date).toLocaleDateString(LOCALE, { timeZone: 'UTC', day: 'numeric', month: 'long', ...parts });
+    return said.replace(/(\d+) /, (_, number) => `${number === '1' ? WORDS.first : number}\u00a0`);
   }
 
+  /** @param {string} today @param {number} days @param {number} minutes */
   function momentInWords(today, days, minutes) {
-    const day = days > 1 ? dateInWords(addDays(today, days), today) + ' ' : days ? 'demain ' : '';
-    return `${day}à ${timeInWords(minutes - days * DAY)}`;
+    const time = timeInWords(minutes - days * DAY);
+    if (days < 2) return say(days ? WORDS.tomorrowAt : WORDS.at, { time });
+    const date = addDays(today, days);
+    const year = date.slice(0, 4) > today.slice(0, 4) ? 'numeric' : undefined;
+    return say(WORDS.dayAt, { day: dateInWords(date, { weekday: 'long', year }), time });
   }
 
+  /** @param {number} minutes */
   function timeLeftInWords(minutes) {
-    if (minutes < 1) return 'dans moins d’une minute';
-    return minutes < 2 ? 'dans 1 minute' : `dans ${Math.floor(minutes)} minutes`;
+    if (minutes < 1) return WORDS.inLessThanAMinute;
+    return minutes < 2 ? WORDS.inAMinute : say(WORDS.inMinutes, { minutes: Math.floor(minutes) });
   }
 
+  /** @param {string} what @param {string} [reason] */
+  function because(what, reason) {
+    return reason ? say(WORDS.because, { what, reason }) : what;
+  }
+
+  /** @param {string} time */
   function minutesOf(time) {
-    const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time);
-    return hours * 60 + Number(minutes);
+    if (!/^\d\d:\d\d$/.test(time)) throw new RangeError(time);
+    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
   }
 
-  function usualSlots(hours, date) {
-    return hours.week[weekday(date) - 1];
+  /** @param {LiveHours} hours @param {string} date */
+  function slotsOn(hours, date) {
+    return hours.dates[date] ? hours.dates[date].slots : hours.week[weekday(date) - 1];
   }
 
-  // In minutes since midnight today; may run past midnight, even past the timetable.
+  /** In minutes since midnight today; may run past midnight, even past the timetable.
+   * @param {LiveHours} hours @param {Now} now @returns {Opening | null} */
   function openingFrom(hours, now) {
-    let found = null;
+    let found = /** @type {Opening | null} */ (null);
     for (let days = 0, date = now.date; date <= hours.until; date = addDays(now.date, ++days)) {
-      const slots = hours.dates[date] ? hours.dates[date].slots : usualSlots(hours, date);
-      for (const [from, to] of slots) {
+      for (const [from, to] of slotsOn(hours, date)) {
         const [start, end] = [from, to].map(time => days * DAY + minutesOf(time));
         if (found && start > found.end) return found;
         if (found) found.end = end;
@@ -80,71 +128,79 @@
     return found && { start: found.start, end: Infinity };
   }
 
+  /** @param {number} end @param {Now} now @returns {StateInWords} */
   function openState(end, now) {
-    if (end === Infinity) return ['open', 'Ouvert'];
-    const text = 'Ouvert, ferme ' + momentInWords(now.date, Math.ceil(end / DAY) - 1, end);
-    const left = end - now.minutes;
-    return left > CLOSING_SOON ? ['open', text] : ['closing-soon', `${text} (${timeLeftInWords(left)})`];
+    if (end === Infinity) return ['open', WORDS.open];
+    const moment = momentInWords(now.date, Math.ceil(end / DAY) - 1, end);
+    const minutes = end - now.minutes;
+    if (minutes > CLOSING_SOON) return ['open', say(WORDS.closes, { moment })];
+    return ['closing-soon', say(WORDS.closesSoon, { moment, left: timeLeftInWords(minutes) })];
   }
 
-  function endsEarly(slots, usual) {
-    const lastEnd = list => list.map(slot => slot[1]).pop() || '';
-    return !slots.length || lastEnd(slots) < lastEnd(usual);
-  }
-
+  /** The reason of a day is that of its hours: it explains a closed door only where it is what closes it.
+   * @param {LiveHours} hours @param {string} date */
   function closedToday(hours, date) {
-    const { kind, slots, reason } = hours.dates[date] || {};
-    const why = reason ? ` (${reason})` : '';
-    if (kind === 'holiday' && !slots.length) return 'Fermé, jour férié' + why;
-    const exceptional = kind === 'exception' || kind === 'closure';
-    if (exceptional && endsEarly(slots, usualSlots(hours, date))) return 'Fermé exceptionnellement' + why;
-    return 'Fermé';
+    const day = hours.dates[date];
+    if (!day) return WORDS.closed;
+    const isShut = !day.slots.length;
+    if (day.kind === 'holiday' && isShut) return because(WORDS.closedForHoliday, day.reason);
+    const isExceptional = day.kind === 'exception' || day.kind === 'closure';
+    return isExceptional && (isShut || day.early) ? because(WORDS.closedExceptionally, day.reason) : WORDS.closed;
   }
 
+  /** @param {Opening | null} next @param {LiveHours} hours @param {Now} now @returns {StateInWords} */
   function closedState(next, hours, now) {
-    const closed = next && next.start < DAY ? 'Fermé' : closedToday(hours, now.date);
-    if (!next) return ['closed', `${closed}. Réouverture non connue\u202f: appelez.`];
+    const closed = next && next.start < DAY ? WORDS.closed : closedToday(hours, now.date);
+    if (!next) return ['closed', say(WORDS.opensNobodyKnowsWhen, { closed })];
     const moment = momentInWords(now.date, Math.floor(next.start / DAY), next.start);
-    return ['closed', `${closed}, ouvre ${moment}`];
+    return ['closed', say(WORDS.opens, { closed, moment })];
   }
 
+  /** @param {LiveHours} hours @param {string} date */
   function isCovered(hours, date) {
     return hours.from <= date && date <= hours.until;
   }
 
+  /** @param {LiveHours} hours @param {Now} now @returns {StateInWords} */
   function stateOf(hours, now) {
-    if (!isCovered(hours, now.date)) return UNKNOWN;
+    if (!isCovered(hours, now.date)) return ['unknown', WORDS.unknown];
     const opening = openingFrom(hours, now);
     if (opening && opening.start <= now.minutes) return openState(opening.end, now);
     return closedState(opening, hours, now);
   }
 
+  /** @param {string} selector @param {ParentNode} root @returns {HTMLElement[]} */
   function all(selector, root = document) {
-    return [...root.querySelectorAll(selector)];
+    return Array.from(root.querySelectorAll(selector));
   }
 
+  /** @param {Element} element @param {string} name @param {string | boolean} value */
   function setFlag(element, name, value) {
-    if (value) element.setAttribute(name, value);
+    if (value) element.setAttribute(name, String(value));
     else element.removeAttribute(name);
   }
 
-  // The same text again might be read out again.
+  /** The same text again might be read out again.
+   * @param {Element} element @param {string} text */
   function setText(element, text) {
     if (element.textContent !== text) element.textContent = text;
   }
 
+  /** @param {string | undefined} site @returns {LiveHours} */
   function hoursOf(site) {
-    return JSON.parse(all(`script[data-hours="${site}"]`)[0].textContent);
+    return JSON.parse(all(`script[data-hours="${site}"]`)[0].textContent || '');
   }
 
+  /** @param {string | undefined} site @param {Now} now @returns {StateInWords} */
   function stateOfSite(site, now) {
     try {
       return stateOf(hoursOf(site), now);
-    } catch (error) {
-      return UNKNOWN;
+    } catch {
+      return ['unknown', WORDS.unknown];
     }
   }
 
+  /** @param {Now} now */
   function updateStates(now) {
     all('[data-site][data-state]').forEach(element => {
       const [state, text] = stateOfSite(element.dataset.site, now);
@@ -153,105 +209,131 @@
     });
   }
 
+  /** @param {LiveDay} day */
   function dayInWords({ slots, reason }) {
-    const times = slots.map(slot => slot.map(time => timeInWords(minutesOf(time))).join('\u00a0–\u00a0'));
-    return (times.join(', ') || 'Fermé') + (reason ? ` (${reason})` : '');
+    const times = slots.map(([from, to]) => {
+      const [start, end] = [from, to].map(time => timeInWords(minutesOf(time)));
+      return say(WORDS.slot, { start, end });
+    });
+    return because(times.join(', ') || WORDS.closed, reason);
   }
 
-  // Today's row tells today's hours, which may not be the usual ones.
+  /** Today's row tells today's hours, which may not be the usual ones.
+   * @param {HTMLElement} cell @param {LiveDay | undefined} different */
   function showHours(cell, different) {
-    const usual = cell.dataset.usual = cell.dataset.usual || cell.textContent;
+    const usual = cell.dataset.usual = cell.dataset.usual || cell.textContent || '';
     setText(cell, different ? dayInWords(different) : usual);
   }
 
+  /** @param {HTMLElement} table @param {LiveHours} hours @param {Now} now */
   function updateWeek(table, hours, now) {
-    const known = isCovered(hours, now.date);
+    const isKnown = isCovered(hours, now.date);
     all('[data-weekday]', table).forEach(row => {
-      const isToday = known && Number(row.dataset.weekday) === weekday(now.date);
+      const isToday = isKnown && Number(row.dataset.weekday) === weekday(now.date);
       setFlag(row, 'aria-current', isToday && 'date');
-      showHours(row.lastElementChild, isToday && hours.dates[now.date]);
+      showHours(/** @type {HTMLElement} */ (row.lastElementChild), isToday ? hours.dates[now.date] : undefined);
     });
   }
 
+  /** @param {Now} now */
   function updateWeekdays(now) {
     all('[data-week-of]').forEach(table => {
       try {
         updateWeek(table, hoursOf(table.dataset.weekOf), now);
-      } catch (error) { /* unreadable hours: the usual week stands as it was written */ }
+      } catch { /* unreadable hours: the usual week stands as it was written */ }
     });
   }
 
-  // A message belongs to the nearest list.
-  function showMessage(list, name, shown) {
+  /** A message belongs to the nearest list.
+   * @param {HTMLElement} list @param {string} name @param {boolean} isShown */
+  function showMessage(list, name, isShown) {
     all(`[${name}]`, list).forEach(message => {
-      if (message.closest('[data-permanences],[data-weeks]') === list) message.hidden = !shown;
+      if (message.closest('[data-permanences],[data-weeks]') === list) message.hidden = !isShown;
     });
   }
 
+  /** @param {HTMLElement} item */
+  function endOf(item) {
+    return item.dataset.end || '';
+  }
+
+  /** @param {HTMLElement} item */
   function startOf(item) {
     const time = item.querySelector('[datetime]');
-    return time ? time.getAttribute('datetime') : item.dataset.end;
+    return time ? time.getAttribute('datetime') || '' : endOf(item);
   }
 
+  /** @param {HTMLElement} list @param {Now} now */
   function updateItems(list, now) {
     let room = Number(list.dataset.show) || Infinity;
     all('[data-end]', list).forEach(item => {
-      const coming = now.instant < Date.parse(item.dataset.end);
-      item.hidden = !coming || room-- <= 0;
-      setFlag(item, 'data-now', coming && Date.parse(startOf(item)) <= now.instant);
+      const isComing = now.instant.getTime() < Date.parse(endOf(item));
+      item.hidden = !isComing || room-- <= 0;
+      setFlag(item, 'data-now', isComing && Date.parse(startOf(item)) <= now.instant.getTime());
     });
   }
 
-  function labelDay(group, label, today) {
-    const original = label.dataset.dayLabel = label.dataset.dayLabel || label.textContent.trim();
-    const prefix = { [today]: 'Aujourd’hui, ', [addDays(today, 1)]: 'Demain, ' }[group.dataset.day];
-    setText(label, prefix ? prefix + original.replace(/^./, first => first.toLowerCase()) : original);
+  /** @param {HTMLElement} label @param {string | undefined} date @param {string} today */
+  function labelDay(label, date, today) {
+    const original = label.dataset.dayLabel = label.dataset.dayLabel || (label.textContent || '').trim();
+    const words = date === today ? WORDS.today : date === addDays(today, 1) ? WORDS.tomorrow : '';
+    setText(label, words ? say(words, { day: original[0].toLowerCase() + original.slice(1) }) : original);
   }
 
+  /** @param {HTMLElement} group @param {string} today */
   function labelDays(group, today) {
-    all('[data-day-label]', group).forEach(label => labelDay(group, label, today));
+    all('[data-day-label]', group).forEach(label => labelDay(label, group.dataset.day, today));
   }
 
+  /** @param {HTMLElement} group */
+  function dayOf(group) {
+    return group.dataset.day || '';
+  }
+
+  /** @param {HTMLElement} list @param {Now} now */
   function updateDays(list, now) {
     let room = Number(list.dataset.showDays) || Infinity;
     all('[data-day]', list).forEach(group => {
-      const coming = group.dataset.day >= now.date && group.querySelector(SHOWN_ITEM);
-      group.hidden = !coming || room-- <= 0;
+      const isComing = dayOf(group) >= now.date && group.querySelector(SHOWN_ITEM);
+      group.hidden = !isComing || room-- <= 0;
       labelDays(group, now.date);
     });
   }
 
+  /** @param {Now} now */
   function updatePermanences(now) {
     all('[data-permanences]').forEach(list => {
       updateItems(list, now);
       updateDays(list, now);
       const visible = all(SHOWN_ITEM, list).filter(item => !item.closest('[data-day][hidden]'));
-      const today = visible.some(item => startOf(item).startsWith(now.date));
+      const isAnyToday = visible.some(item => startOf(item).startsWith(now.date));
       showMessage(list, 'data-empty', !visible.length);
-      showMessage(list, 'data-none-today', visible.length && !today);
+      showMessage(list, 'data-none-today', visible.length > 0 && !isAnyToday);
     });
   }
 
+  /** @param {Now} now */
   function updateWeeks(now) {
     all('[data-weeks]').forEach(list => {
       const weeks = all('[data-week]', list);
-      weeks.forEach(week => { week.hidden = addDays(week.dataset.week, 6) < now.date; });
+      weeks.forEach(week => { week.hidden = addDays(week.dataset.week || now.date, 6) < now.date; });
       // A day on which nobody comes still has opening hours to show.
       all('[data-day]', list).forEach(day => {
-        day.hidden = day.dataset.day < now.date;
+        day.hidden = dayOf(day) < now.date;
         labelDays(day, now.date);
       });
       showMessage(list, 'data-empty', weeks.every(week => week.hidden));
     });
   }
 
+  /** @param {Now} now */
   function updateAnnouncements(now) {
     all('[data-announce-from]').forEach(element => {
-      const { announceFrom, announceUntil } = element.dataset;
+      const { announceFrom = '', announceUntil = '' } = element.dataset;
       setFlag(element, 'data-announced', announceFrom <= now.date && now.date <= announceUntil);
     });
     all('[data-announcements]').forEach(list => {
-      setFlag(list, 'data-announced', !!list.querySelector('[data-announced]'));
+      setFlag(list, 'data-announced', list.querySelector('[data-announced]') !== null);
     });
   }
 
@@ -261,8 +343,14 @@
       .forEach(update => update(now));
   }
 
-  refresh();
+  // Each page says « settle » when its article is read.
+  document.addEventListener('settle', refresh);
   setInterval(refresh, REFRESH_MS);
   document.addEventListener('visibilitychange', refresh);
   window.addEventListener('pageshow', refresh);
+
+  window.addEventListener('beforeprint', () => {
+    const date = dateInWords(parisTime(new Date()).date, { year: 'numeric' });
+    all('[data-print-date]').forEach(place => setText(place, say(WORDS.printed, { date })));
+  });
 })();

@@ -1,8 +1,8 @@
-/* Opens the map when the reader asks for it, and its background only after a second tap. */
-(function () {
+// Opens the map when the reader asks for it, and its background only after a second tap.
+(() => {
   'use strict';
 
-  var TEXTS = {
+  const WORDS = {
     region: 'Carte des maisons. La liste des adresses est sur cette page.',
     tiles: 'Afficher le fond de carte',
     tilesNote: 'Le fond de carte vient de l’IGN (data.geopf.fr). Votre appareil s’y connecte seulement si vous appuyez.',
@@ -11,141 +11,160 @@
     zoomOut: 'Réduire',
     page: 'Voir la maison'
   };
-  var NAMES_SHOWN_UP_TO = 12;
+  const NAMES_SHOWN_UP_TO = 24;
 
-  function element(name, text, className) {
-    var made = document.createElement(name);
-    if (text) made.textContent = text;
-    if (className) made.className = className;
+  // The sides on which a name may stand, best first; the last resort is to wait for a closer look.
+  const SIDES = ['', 'pin__box--left', 'pin__box--below', 'pin__box--above', 'pin__box--quiet'];
+
+  /** @template {keyof HTMLElementTagNameMap} T
+   * @param {T} name @param {Partial<HTMLElementTagNameMap[T]>} properties @param {...(Node | string)} content */
+  function element(name, properties, ...content) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...content);
     return made;
   }
 
-  function load(tag, attributes) {
-    return new Promise(function (resolve, reject) {
-      var made = element(tag);
+  /** @param {HTMLElement} made */
+  function load(made) {
+    return new Promise((resolve, reject) => {
       made.onload = resolve;
       made.onerror = reject;
-      Object.assign(made, attributes);
       document.head.append(made);
     });
   }
 
-  function popup(properties, pages) {
-    var box = element('div', '', 'map-popup');
-    box.append(element('strong', properties.name));
-    if (properties.kind === 'house') {
-      var link = element('a', TEXTS.page);
-      link.href = pages + properties.id + '/';
-      box.append(element('span', properties.address), link);
+  /** @param {PlaceMarker} marker */
+  function placeOf(marker) {
+    return marker.feature.properties;
+  }
+
+  /** @param {PlaceMarker} marker */
+  function isHouse(marker) {
+    return placeOf(marker).kind === 'house';
+  }
+
+  /** @param {Place} place @param {string} pages */
+  function popup(place, pages) {
+    const box = element('div', { className: 'map-popup' }, element('strong', {}, place.name));
+    if (place.kind === 'house') {
+      box.append(
+        element('span', {}, place.address || ''),
+        element('a', { href: `${pages}${place.id}/` }, WORDS.page)
+      );
     }
     return box;
   }
 
-  /* folium drew plain markers: each gets its name, written beside it while there are few. */
-  function dress(layer, pages, named) {
-    var properties = layer.feature.properties;
-    var label = element('span', '', 'pin__mark');
-    var icon = element('span', '', 'pin__box');
-    icon.append(label);
-    icon.append(element('span', named ? properties.name : '', 'pin__name'));
-    layer.options.title = properties.name;
-    layer.setIcon(L.divIcon({ className: 'pin pin--' + properties.kind, html: icon, iconSize: null }));
-    layer.setZIndexOffset(isHouse(layer) ? 1000 : 0);
-    layer.bindPopup(popup(properties, pages));
-    layer.getElement().setAttribute('aria-label', properties.name);
+  /** @param {PlaceMarker} marker @returns {HTMLElement} */
+  function elementOf(marker) {
+    return /** @type {HTMLElement} */ (marker.getElement());
   }
 
+  /** folium drew plain markers: each gets its name, written beside it while there are few.
+   * @param {PlaceMarker} marker @param {string} pages @param {boolean} isNamed */
+  function dress(marker, pages, isNamed) {
+    const place = placeOf(marker);
+    const mark = element('span', { className: 'pin__mark' });
+    const name = element('span', { className: 'pin__name' }, isNamed ? place.name : '');
+    const html = element('span', { className: 'pin__box' }, mark, name);
+    marker.options.title = place.name;
+    // Leaflet gives its own size to an icon of which none is told; null leaves it to the styles.
+    const iconSize = /** @type {any} */ (null);
+    marker.setIcon(L.divIcon({ className: `pin pin--${place.kind}`, html, iconSize }));
+    marker.setZIndexOffset(isHouse(marker) ? 1000 : 0);
+    marker.bindPopup(popup(place, pages));
+    elementOf(marker).setAttribute('aria-label', place.name);
+  }
+
+  /** @param {DOMRect} one @param {DOMRect} other */
   function overlap(one, other) {
     return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
   }
 
-  function isHouse(layer) {
-    return layer.feature.properties.kind === 'house';
-  }
-
-  /* The sides on which a name may stand, best first; the last resort is to wait for a closer look. */
-  var SIDES = ['', 'pin__box--left', 'pin__box--below', 'pin__box--above', 'pin__box--quiet'];
-
-  function spotOf(element) {
-    return element.getBoundingClientRect();
-  }
-
-  function place(box, frame, taken, mark) {
-    var name = box.lastChild;
-    SIDES.some(function (side) {
-      box.className = 'pin__box ' + side;
-      var spot = spotOf(name);
-      var inside = spot.left >= frame.left && spot.right <= frame.right;
-      return inside && !taken.some(function (other) { return other !== mark && overlap(spot, other); });
+  /** @param {Box} box @param {DOMRect} frame @param {DOMRect[]} taken */
+  function arrangeName({ box, mark, name }, frame, taken) {
+    SIDES.some(side => {
+      box.className = `pin__box ${side}`;
+      const spot = name.getBoundingClientRect();
+      const isInside = spot.left >= frame.left && spot.right <= frame.right;
+      return isInside && !taken.some(other => other !== mark && overlap(spot, other));
     });
-    taken.push(spotOf(name));
+    taken.push(name.getBoundingClientRect());
   }
 
-  /* Houses first, then landmarks as the data order them: a name covers no other name, no mark, and no edge. */
-  function arrange(layers, canvas) {
-    var ordered = layers.filter(isHouse).concat(layers.filter(function (layer) { return !isHouse(layer); }));
-    var boxes = ordered.map(function (layer) { return layer.getElement().querySelector('.pin__box'); });
-    boxes.forEach(function (box) { box.className = 'pin__box'; });
-    var marks = boxes.map(function (box) { return spotOf(box.firstChild); });
-    var taken = marks.slice();
-    boxes.forEach(function (box, index) { place(box, spotOf(canvas), taken, marks[index]); });
+  /** @param {PlaceMarker} marker @returns {Box} */
+  function boxOf(marker) {
+    const [box] = elementOf(marker).children;
+    const [mark, name] = box.children;
+    box.className = 'pin__box';
+    return { box, mark: mark.getBoundingClientRect(), name };
   }
 
-  function look(map, layers, focus) {
+  /** Houses first, then landmarks as the data order them: a name covers no other name, no mark, and no edge.
+   * @param {PlaceMarker[]} markers @param {HTMLElement} canvas */
+  function arrange(markers, canvas) {
+    const ordered = [...markers.filter(isHouse), ...markers.filter(marker => !isHouse(marker))];
+    const boxes = ordered.map(boxOf);
+    const taken = boxes.map(box => box.mark);
+    boxes.forEach(box => arrangeName(box, canvas.getBoundingClientRect(), taken));
+  }
+
+  /** @param {L.Map} map @param {PlaceMarker[]} markers @param {string} focus */
+  function look(map, markers, focus) {
     if (focus) {
-      map.setView(focus.split(',').map(Number), 13);
-      return;
+      const [latitude, longitude] = focus.split(',').map(Number);
+      map.setView([latitude, longitude], 13);
+    } else {
+      map.fitBounds(L.featureGroup(markers.filter(isHouse)).getBounds(), { padding: [60, 60], maxZoom: 15 });
     }
-    var houses = layers.filter(isHouse);
-    map.fitBounds(L.featureGroup(houses).getBounds(), { padding: [60, 60], maxZoom: 15 });
   }
 
+  /** @param {HTMLElement} box @param {L.Map} map @param {L.TileLayer} tiles @param {string} focus */
   function offerBackground(box, map, tiles, focus) {
-    var button = element('button', TEXTS.tiles, 'button button--small');
-    var note = element('p', TEXTS.tilesNote, 'note');
-    button.type = 'button';
-    button.addEventListener('click', function () {
+    const button = element('button', { type: 'button', className: 'button button--small' }, WORDS.tiles);
+    const note = element('p', { className: 'note' }, WORDS.tilesNote);
+    button.addEventListener('click', () => {
       tiles.addTo(map);
       if (focus) map.setZoom(16);
       button.remove();
     });
-    tiles.once('tileerror', function () { note.textContent = TEXTS.offline; });
+    tiles.once('tileerror', () => { note.textContent = WORDS.offline; });
     box.append(button, note);
   }
 
+  /** @param {HTMLElement} box @param {string} pages @param {string} focus */
   function draw(box, pages, focus) {
-    var map = window.map_portal;
-    var layers = window.geo_json_portal.getLayers();
-    L.control.zoom({ zoomInTitle: TEXTS.zoomIn, zoomOutTitle: TEXTS.zoomOut }).addTo(map);
+    const map = window.map_portal;
+    const markers = /** @type {PlaceMarker[]} */ (window.geo_json_portal.getLayers());
+    L.control.zoom({ zoomInTitle: WORDS.zoomIn, zoomOutTitle: WORDS.zoomOut }).addTo(map);
     L.control.scale({ imperial: false }).addTo(map);
     map.attributionControl.setPrefix(false);
-    look(map, layers, focus);
-    layers.forEach(function (layer) { dress(layer, pages, layers.length <= NAMES_SHOWN_UP_TO * 2); });
-    map.on('zoomend moveend', function () { arrange(layers, map.getContainer()); });
-    arrange(layers, map.getContainer());
+    look(map, markers, focus);
+    markers.forEach(marker => dress(marker, pages, markers.length <= NAMES_SHOWN_UP_TO));
+    map.on('zoomend moveend', () => arrange(markers, map.getContainer()));
+    arrange(markers, map.getContainer());
     offerBackground(box, map, window.tile_layer_portal, focus);
   }
 
-  function open(box) {
-    var data = box.dataset;
-    var canvas = element('div', '', 'map__canvas');
-    canvas.id = 'map_portal';
+  /** @param {HTMLElement} box */
+  async function open(box) {
+    const { leaflet = '', leafletStyle = '', houses = '', pages = '', focus = '' } = box.dataset;
+    const canvas = element('div', { id: 'map_portal', className: 'map__canvas' });
     canvas.setAttribute('role', 'region');
-    canvas.setAttribute('aria-label', TEXTS.region);
-    load('link', { rel: 'stylesheet', href: data.leafletStyle })
-      .then(function () { return load('script', { src: data.leaflet }); })
-      .then(function () {
-        box.textContent = '';
-        box.append(canvas);
-        return load('script', { src: data.houses });
-      })
-      .then(function () {
-        draw(box, data.pages, data.focus);
-        canvas.focus();
-      });
+    canvas.setAttribute('aria-label', WORDS.region);
+    await load(element('link', { rel: 'stylesheet', href: leafletStyle }));
+    await load(element('script', { src: leaflet }));
+    box.textContent = '';
+    box.append(canvas);
+    await load(element('script', { src: houses }));
+    draw(box, pages, focus);
+    canvas.focus();
   }
 
-  document.querySelectorAll('[data-map]').forEach(function (box) {
-    box.querySelector('[data-map-open]').addEventListener('click', function () { open(box); }, { once: true });
+  /** @type {NodeListOf<HTMLElement>} */
+  const maps = document.querySelectorAll('[data-map]');
+  maps.forEach(box => {
+    const opener = box.querySelector('[data-map-open]');
+    if (opener) opener.addEventListener('click', () => open(box), { once: true });
   });
 })();

@@ -1,21 +1,25 @@
-(function () {
+// The tools of a page: boxes that stay ticked on this phone, and the way to a house.
+(() => {
   'use strict';
 
   const PREFIX = 'portail:';
 
+  /** @template {Element} E @param {string} selector @returns {E[]} */
   function all(selector) {
     return Array.from(document.querySelectorAll(selector));
   }
 
-  // Private mode may refuse storage: the boxes then work, and are forgotten.
+  /** Private mode may refuse storage: the boxes then work, and are forgotten.
+   * @template T @param {(storage: Storage) => T} action */
   function withStorage(action) {
     try {
       return action(window.localStorage);
-    } catch (refused) {
+    } catch {
       return null;
     }
   }
 
+  /** @param {HTMLInputElement} box */
   function remember(box) {
     withStorage(storage => {
       if (box.checked) storage.setItem(PREFIX + box.value, '1');
@@ -23,16 +27,13 @@
     });
   }
 
+  /** @param {HTMLInputElement} box @param {boolean} checked */
   function tick(box, checked) {
     box.checked = checked;
     remember(box);
   }
 
-  function todayInParis() {
-    const options = { timeZone: 'Europe/Paris', day: 'numeric', month: 'long', year: 'numeric' };
-    return new Date().toLocaleDateString('fr-FR', options).replace(/^1 /, '1er ');
-  }
-
+  /** @type {HTMLInputElement[]} */
   const boxes = all('input[type=checkbox][data-remember]');
 
   boxes.forEach(box => {
@@ -44,15 +45,14 @@
     button.addEventListener('click', () => boxes.forEach(box => tick(box, false)));
   });
 
+  /** @type {HTMLAnchorElement[]} */
+  const ways = all('a[data-place]');
+
   // A phone opens the map application it has; elsewhere the link to a map on the web stays.
-  all('a[data-place]').forEach(link => {
-    const place = link.dataset.place;
-    const name = encodeURIComponent(link.dataset.placeName);
+  ways.forEach(link => {
+    const { place, placeName = '' } = link.dataset;
+    const name = encodeURIComponent(placeName);
     if (/Android/.test(navigator.userAgent)) link.href = `geo:${place}?q=${place}(${name})`;
     if (/iPhone|iPad/.test(navigator.userAgent)) link.href = `https://maps.apple.com/?daddr=${place}&q=${name}`;
-  });
-
-  window.addEventListener('beforeprint', () => {
-    all('[data-print-date]').forEach(place => { place.textContent = `Imprimé le ${todayInParis()}`; });
   });
 })();

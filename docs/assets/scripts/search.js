@@ -1,24 +1,34 @@
 /* Makes Material's search box usable with the keyboard and with a screen reader: a closed box is not in the way, what an
    open one covers is out of reach, Tab walks through the results, and finding nothing says whom to call. */
-(function () {
+(() => {
   'use strict';
 
-  const toggle = document.querySelector('[data-md-toggle=search]');
-  const search = document.querySelector('[data-md-component=search]');
-  const input = document.querySelector('[data-md-component=search-query]');
-  const output = document.querySelector('[data-search-output]');
-  const link = document.querySelector('[data-search-open]');
-  if (!toggle || !search || !input || !output || !link) return;
+  const WORDS = { nothingFor: 'Aucun résultat pour «\u202f{text}\u202f». Appelez une maison\u202f:' };
+  // Material would close the box on Tab and take the focus back on any other key.
+  const KEYS_OF_MATERIAL = ['ArrowUp', 'ArrowDown', 'Enter'];
 
-  const status = search.querySelector('[role=status]');
-  const call = search.querySelector('[data-search-call]');
-  const list = search.querySelector('ol');
+  /** @template {HTMLElement} E @param {string} selector @returns {E} */
+  function part(selector) {
+    const found = /** @type {E | null} */ (document.querySelector(selector));
+    if (!found) throw new Error(`${selector} is not in the page`);
+    return found;
+  }
+
+  const toggle = /** @type {HTMLInputElement} */ (part('[data-md-toggle=search]'));
+  const search = part('[data-md-component=search]');
+  const input = /** @type {HTMLInputElement} */ (part('[data-md-component=search-query]'));
+  const form = part('form[name=search]');
+  const output = part('[data-search-output]');
+  const status = part('.md-search [role=status]');
+  const call = part('[data-search-call]');
+  const list = part('.md-search ol');
   const wide = window.matchMedia('(min-width: 60em)');
-  const nothing = JSON.parse(document.getElementById('__config').textContent).translations['search.result.none'];
-  const opener = button(link);
+  const nothing = JSON.parse(part('#__config').textContent || '').translations['search.result.none'];
+  const opener = button(part('[data-search-open]'));
   const rest = outside(search);
 
-  // Without scripts it is a link to the list of all words; with them it does what a button does.
+  /** Without scripts it is a link to the list of all words; with them it does what a button does.
+   * @param {HTMLElement} link */
   function button(link) {
     const made = document.createElement('button');
     made.type = 'button';
@@ -30,26 +40,31 @@
     return made;
   }
 
-  // All that is neither in the element nor around it.
+  /** All that is neither in the element nor around it.
+   * @param {HTMLElement} element */
   function outside(element) {
+    /** @type {HTMLElement[]} */
     const found = [];
-    for (let one = element; one !== document.body; one = one.parentElement) {
-      found.push(...Array.from(one.parentElement.children).filter(other => other !== one && other !== toggle));
+    let one = element;
+    while (one.parentElement && one !== document.body) {
+      const beside = /** @type {HTMLElement[]} */ (Array.from(one.parentElement.children));
+      found.push(...beside.filter(other => other !== one && other !== toggle));
+      one = one.parentElement;
     }
     return found;
   }
 
   function settle() {
-    const open = toggle.checked;
-    const covers = open && !wide.matches;
-    search.inert = !open && !wide.matches;
-    output.inert = !open;
-    rest.forEach(element => { element.inert = covers; });
-    opener.setAttribute('aria-expanded', String(open));
+    const isOpen = toggle.checked;
+    search.inert = !isOpen && !wide.matches;
+    output.inert = !isOpen;
+    rest.forEach(element => { element.inert = isOpen && !wide.matches; });
+    opener.setAttribute('aria-expanded', String(isOpen));
   }
 
-  function set(open) {
-    if (toggle.checked !== open) toggle.click();
+  /** @param {boolean} isOpen */
+  function set(isOpen) {
+    if (toggle.checked !== isOpen) toggle.click();
   }
 
   // On a wide page the field stays where it is and keeps the focus, which opens it: hence the order.
@@ -69,7 +84,7 @@
     set(true);
     input.focus();
   });
-  search.querySelector('[data-search-close]').addEventListener('click', close);
+  part('[data-search-close]').addEventListener('click', close);
 
   // Material looks at the field when a key comes up: words spoken, pasted or suggested by the phone need a hint.
   function look() {
@@ -80,23 +95,21 @@
     look();
   });
   input.addEventListener('click', () => set(true));
-  input.form.addEventListener('reset', () => setTimeout(look));
-  input.form.addEventListener('submit', event => {
+  form.addEventListener('reset', () => setTimeout(look));
+  form.addEventListener('submit', event => {
     const first = list.querySelector('a');
     event.preventDefault();
     if (first) first.click();
     else input.focus();
   });
 
-  // Material would close the box on Tab and take the focus back on any other key.
-  const KEYS_OF_MATERIAL = ['ArrowUp', 'ArrowDown', 'Enter'];
   search.addEventListener('keydown', event => {
     if (event.key === 'Escape' && toggle.checked) close();
     if (event.key === 'ArrowDown') set(true);
     if (!KEYS_OF_MATERIAL.includes(event.key)) event.stopPropagation();
   });
   search.addEventListener('focusout', event => {
-    if (event.relatedTarget && !search.contains(event.relatedTarget)) set(false);
+    if (event.relatedTarget instanceof Node && !search.contains(event.relatedTarget)) set(false);
   });
 
   new MutationObserver(() => {
@@ -104,10 +117,11 @@
   }).observe(list, { childList: true });
 
   new MutationObserver(() => {
-    if (status.textContent === nothing) {
-      status.textContent = `Aucun résultat pour «\u202f${input.value.trim()}\u202f». Appelez une maison\u202f:`;
+    const said = status.textContent || '';
+    if (said === nothing) {
+      status.textContent = WORDS.nothingFor.replace('{text}', () => input.value.trim());
       call.hidden = true;
-    } else if (!status.textContent.startsWith(nothing)) {
+    } else if (!said.startsWith(nothing)) {
       call.hidden = false;
     }
   }).observe(status, { childList: true });

@@ -9,7 +9,7 @@ matches a day wins. https://wiki.openstreetmap.org/wiki/Key:opening_hours/specif
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 
 from portal.calendar.osm import day_span, quoted, time_spans, week_rules
 from portal.calendar.public_holidays import PublicHoliday
@@ -17,7 +17,7 @@ from portal.model.hours import DaySlots
 from portal.model.house import Closure, House, Week
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """Why a day departs from the usual week."""
 
     SPECIAL = "special"

@@ -70,6 +70,15 @@ class HouseCalendar:
         ordered = sorted(self._deciding_rules.items(), key=lambda item: item[0])
         return {day: rule for day, rule in ordered if self.slots(day) != week[day.weekday()]}
 
+    def ends_early(self, day: date) -> bool:
+        """Tell whether a date's rule closes the house earlier than the next weaker one would; False without a rule.
+
+        An exception that opens the house on a public holiday ends nothing early, whatever the usual week.
+        """
+        weeks = (self.house.week, *(rule.week for rule in self.rules if rule.first <= day <= rule.last))
+        ends = [max((slot.end for slot in week[day.weekday()]), default=0) for week in weeks]
+        return ends[-1] < ends[-2:][0]
+
     def open_nonetheless(self, rule: DatedRule) -> tuple[date, ...]:
         """Return the dates within a rule's span on which a stronger one opens the house at other hours."""
         return tuple(day for day in self._days_of(rule) if self.slots(day) not in ((), rule.week[day.weekday()]))

@@ -1,33 +1,45 @@
-"""What the phone needs to tell by itself whether a house is open: its week, and the dates that differ."""
+"""What the phone needs to tell by itself whether a house is open: its week, and the dates that differ.
 
-from collections.abc import Mapping
+``live.js`` knows the same types from ``docs/assets/scripts/types.d.ts``.
+"""
+
 from typing import TypedDict
 
+from portal.calendar.dated_rules import Kind
 from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.osm import clock_time
 from portal.languages import Language
 from portal.model.hours import DaySlots
 
-Slots = list[list[str]]
-#: What ``live.js`` reads of one house.
-LiveHours = Mapping[str, object]
+Slots = list[tuple[str, str]]
 
 
 class LiveDay(TypedDict):
-    """A date that differs from the usual week: its slots, and why."""
+    """A date that differs from the usual week: its slots, and why.
+
+    ``reason`` is that of the slots. It explains a closed door too when the house does not open (no slot), or when it
+    closes ``early``: before the hour at which it would close without this rule.
+    """
 
     slots: Slots
-    kind: str
+    kind: Kind
     reason: str
+    early: bool
+
+
+#: What ``live.js`` reads of one house: its ``week``, Monday first, and the ``dates`` that differ from it, both known
+#: ``from`` a date ``until`` another, included.
+LiveHours = TypedDict("LiveHours", {"from": str, "until": str, "week": list[Slots], "dates": dict[str, LiveDay]})
 
 
 def live_hours(calendar: HouseCalendar, language: Language) -> LiveHours:
-    """Return the opening hours of a house as ``live.js`` reads them: ISO dates, Monday first, bounds included."""
+    """Return the opening hours of a house as ``live.js`` reads them."""
     days: dict[str, LiveDay] = {
         day.isoformat(): {
             "slots": _slots(calendar.slots(day)),
-            "kind": rule.kind.value,
+            "kind": rule.kind,
             "reason": language.reason(rule),
+            "early": calendar.ends_early(day),
         }
         for day, rule in calendar.different_days.items()
     }
@@ -40,4 +52,4 @@ def live_hours(calendar: HouseCalendar, language: Language) -> LiveHours:
 
 
 def _slots(slots: DaySlots) -> Slots:
-    return [[clock_time(slot.start), clock_time(slot.end)] for slot in slots]
+    return [(clock_time(slot.start), clock_time(slot.end)) for slot in slots]

@@ -8,9 +8,10 @@ import json
 from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, NotRequired, TypedDict
 
 from portal import addresses
+from portal.model.house import House
 from portal.model.landmark import Landmark
 from portal.model.position import Position
 from portal.outputs.geometry import NEARBY, Neighbours
@@ -24,6 +25,15 @@ _TILES = (
     "https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"
     "&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}"
 )
+
+
+class Place(TypedDict):
+    """What ``map.js`` knows of a marker; ``id`` and ``address`` are those of a house."""
+
+    kind: Literal["house", "landmark"]
+    name: str
+    id: NotRequired[str]
+    address: NotRequired[str]
 
 
 def map_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
@@ -47,11 +57,8 @@ def _leaflet() -> Iterator[tuple[str, bytes]]:
 
 def features(portal: Portal) -> dict[str, Any]:
     """Return the houses and the landmarks near them as one GeoJSON FeatureCollection."""
-    houses = [
-        _feature(house.position, "house", house.label, id=house.id, address=f"{house.address}, {house.town}")
-        for house in portal.houses
-    ]
-    landmarks = [_feature(mark.position, "landmark", mark.name) for mark in near_landmarks(portal)]
+    houses = [_feature(house.position, _house_place(house)) for house in portal.houses]
+    landmarks = [_feature(mark.position, {"kind": "landmark", "name": mark.name}) for mark in near_landmarks(portal)]
     return {"type": "FeatureCollection", "features": [*landmarks, *houses]}
 
 
@@ -61,9 +68,14 @@ def near_landmarks(portal: Portal) -> list[Landmark]:
     return [mark for mark in portal.landmarks if houses.around(mark.position, NEARBY, at_most=1)]
 
 
-def _feature(place: Position, kind: str, name: str, **more: str) -> dict[str, Any]:
-    point = {"type": "Point", "coordinates": [place.longitude, place.latitude]}
-    return {"type": "Feature", "geometry": point, "properties": {"kind": kind, "name": name, **more}}
+def _house_place(house: House) -> Place:
+    address = f"{house.address}, {house.town}"
+    return {"kind": "house", "name": house.label, "id": house.id, "address": address}
+
+
+def _feature(position: Position, place: Place) -> dict[str, Any]:
+    point = {"type": "Point", "coordinates": [position.longitude, position.latitude]}
+    return {"type": "Feature", "geometry": point, "properties": place}
 
 
 def _masked(collection: dict[str, Any]) -> dict[str, Any]:

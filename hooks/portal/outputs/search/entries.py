@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import NotRequired, TypedDict
 
 from portal import addresses
 from portal.folding import initial
@@ -31,6 +31,17 @@ class SearchEntry:
     words: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     kind: str = ""
+
+
+class IndexedPage(TypedDict):
+    """An entry as the index writes it, without what is empty."""
+
+    location: str
+    title: str
+    text: str
+    words: NotRequired[list[str]]
+    former: NotRequired[list[str]]
+    kind: NotRequired[str]
 
 
 def search_entries(portal: Portal) -> Iterator[SearchEntry]:
@@ -96,14 +107,15 @@ def _definition(language: Language, term: GlossaryEntry) -> SearchEntry:
     return SearchEntry(addresses.letter(initial(term.word)), title, term.explanation, kind="definition")
 
 
-def typeset_entry(language: Language, entry: SearchEntry) -> dict[str, Any]:
-    """Return an entry as the index writes it: the typography of print in what is shown, nothing that is empty."""
-    fields = {
-        "location": entry.location,
-        "title": language.typeset(entry.title),
-        "text": language.typeset(entry.text),
-        "words": entry.words,
-        "former": tuple(language.typeset(name) for name in entry.former),
-        "kind": entry.kind,
-    }
-    return {name: value for name, value in fields.items() if value or name == "text"}
+def typeset_entry(language: Language, entry: SearchEntry) -> IndexedPage:
+    """Return an entry as the index writes it: the typography of print in what is shown."""
+    indexed = IndexedPage(
+        location=entry.location, title=language.typeset(entry.title), text=language.typeset(entry.text)
+    )
+    if entry.words:
+        indexed["words"] = list(entry.words)
+    if entry.former:
+        indexed["former"] = [language.typeset(name) for name in entry.former]
+    if entry.kind:
+        indexed["kind"] = entry.kind
+    return indexed

@@ -7,17 +7,19 @@ const LONG_TITLE = 0.15;
 const WORTH_SHOWING = 0.4;
 const MOST_RESULTS = 20;
 
-// From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
+/** From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
+ * @param {Known} known @param {PageName} name @param {Typed[]} typed @param {number} total */
 function closeness(known, name, typed, total) {
   let shared = 0, missing = 0;
   name.words.forEach(word => {
     const best = Math.max(0, ...typed.map(one => (one.reading.get(word) || 0) * one.weight));
     shared += best;
-    if (!best) missing += rarity(known, known.words.get(word).size);
+    if (!best) missing += rarity(known, pagesWith(known, word).size);
   });
   return name.worth * Math.min(1, shared / (total + missing * (name.worth === IN_TITLE ? LONG_TITLE : 1)));
 }
 
+/** @param {Known} known @param {number} page @param {Typed[]} typed @param {number} total */
 function score(known, page, typed, total) {
   const has = typed.map(word => word.pages.get(page) || 0);
   const cover = has.reduce((sum, worth, i) => sum + worth * typed[i].weight, 0) / total;
@@ -26,13 +28,15 @@ function score(known, page, typed, total) {
   return (cover + every + CLOSE_NAME * close * close) * (known.docs[page].kind ? DEFINITION : 1);
 }
 
+/** @param {Known} known @param {string} text */
 function search(known, text) {
   const asked = stems(text);
-  const open = /[a-z0-9]$/i.test(fold(text));
-  const looked = asked.map((word, i) => lookUp(known, word, open && i === asked.length - 1));
+  const isOpen = /[a-z0-9]$/.test(fold(text));
+  const looked = asked.map((word, i) => lookUp(known, word, isOpen && i === asked.length - 1));
   const typed = looked.filter(word => word.pages.size);
   const total = typed.reduce((sum, word) => sum + word.weight, 0);
-  const pages = new Set(typed.flatMap(word => Array.from(word.pages.keys())));
+  const pages = new Set(typed.flatMap(word => [...word.pages.keys()]));
+  /** @type {Found[]} */
   const found = Array.from(pages, page => ({ page, score: score(known, page, typed, total) }));
   found.sort((a, b) => b.score - a.score || a.page - b.page);
   const shown = found.filter(one => one.score >= found[0].score * WORTH_SHOWING).slice(0, MOST_RESULTS);

@@ -12,17 +12,20 @@ const EMPTY = new Set((
   'vouloir vous y'
 ).split(' '));
 
+/** @param {string} text */
 function fold(text) {
-  const plain = text.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD');
-  return plain.replace(/[\u0300-\u036f]/g, '');
+  const plain = text.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/’/g, "'").normalize('NFD');
+  return plain.replace(/\p{Mn}/gu, '');
 }
 
-// « l’école », « aujourd’hui »: what stands before the apostrophe is a word of its own, most often an empty one.
+/** « l’école », « aujourd’hui »: what stands before the apostrophe is a word of its own, most often an empty one.
+ * @param {string} text */
 function split(text) {
   return fold(text).split(/[^a-z0-9]+/).filter(Boolean);
 }
 
-// The forms of a word are one word: volé, volée, voler, vols; déménager, déménagement; déclarer, déclaration.
+/** The forms of a word are one word: volé, volée, voler, vols; déménager, déménagement; déclarer, déclaration.
+ * @param {string} word */
 function stem(word) {
   if (word.length < 4 || /\d/.test(word)) return word;
   const single = word.replace(/(.)\1/g, '$1').replace(/aux$/, 'al').replace(/s$/, '');
@@ -30,13 +33,15 @@ function stem(word) {
   return bare.length > 2 ? bare : single;
 }
 
+/** @param {string} text */
 function stems(text) {
   const all = split(text);
   const full = all.filter(word => !EMPTY.has(word));
-  return Array.from(new Set((full.length ? full : all).map(stem)));
+  return [...new Set((full.length ? full : all).map(stem))];
 }
 
-// What is heard, for spellings such as « retrete », « cotient », « kaf ».
+/** What is heard, for spellings such as « retrete », « cotient », « kaf ».
+ * @param {string} word */
 function sound(word) {
   return word
     .replace(/ph/g, 'f')
@@ -52,10 +57,13 @@ function sound(word) {
     .replace(/[tdsx]$/, '');
 }
 
-// Letters to add, drop, change or swap to make one word of the other, or more than the limit.
+/** Letters to add, drop, change or swap to make one word of the other, or more than the limit.
+ * @param {string} one @param {string} other @param {number} limit */
 function slips(one, other, limit) {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before = [], row = Array.from({ length: other.length + 1 }, (_, j) => j);
+  /** @type {number[]} */
+  let before = [];
+  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) {

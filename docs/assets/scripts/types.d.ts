@@ -1,0 +1,56 @@
+// What the page scripts know of the data that the build puts in pages, and of one another. Never published.
+
+/** hooks/portal/outputs/live_hours.py, compared with it by a test. */
+interface LiveHours {
+  from: string;
+  until: string;
+  week: [string, string][][];
+  dates: Record<string, LiveDay>;
+}
+
+/** hooks/portal/outputs/live_hours.py, compared with it by a test. */
+interface LiveDay {
+  slots: [string, string][];
+  kind: 'special' | 'holiday' | 'closure' | 'exception';
+  reason: string;
+  early: boolean;
+}
+
+/** hooks/portal/outputs/map/houses_map.py, compared with it by a test. */
+interface Place {
+  kind: 'house' | 'landmark';
+  name: string;
+  id?: string;
+  address?: string;
+}
+
+/** An instant, with its date and its minutes since midnight in Paris. */
+interface Now {
+  instant: Date;
+  date: string;
+  minutes: number;
+}
+
+/** In minutes since midnight today. */
+interface Opening {
+  start: number;
+  end: number;
+}
+
+type StateInWords = ['open' | 'closing-soon' | 'closed' | 'unknown', string];
+
+type PlaceMarker = L.Marker & { feature: GeoJSON.Feature<GeoJSON.Point, Place> };
+
+/** What folium's script, assets/map/houses.js, leaves behind. */
+interface Window {
+  map_portal: L.Map;
+  geo_json_portal: L.GeoJSON<Place>;
+  tile_layer_portal: L.TileLayer;
+}
+
+/** What is drawn of a marker: the box, where its mark stands, and its name. */
+interface Box {
+  box: Element;
+  mark: DOMRect;
+  name: Element;
+}

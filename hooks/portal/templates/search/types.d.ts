@@ -1,0 +1,65 @@
+// What the worker knows of the index that the build writes, and of its own parts. Never published.
+
+/** hooks/portal/outputs/search/__init__.py, compared with it by a test. */
+interface SearchIndex {
+  config: SearchConfig;
+  docs: IndexedPage[];
+}
+
+/** hooks/portal/outputs/search/__init__.py, compared with it by a test. */
+interface SearchConfig {
+  everyday: Record<string, string>;
+}
+
+/** hooks/portal/outputs/search/entries.py, compared with it by a test. */
+interface IndexedPage {
+  location: string;
+  title: string;
+  text: string;
+  words?: string[];
+  former?: string[];
+  kind?: string;
+}
+
+/** One of the names of a page: its stems, and what finding one of them is worth. */
+interface PageName {
+  words: string[];
+  worth: number;
+}
+
+/** The index, ready to answer. */
+interface Known {
+  docs: IndexedPage[];
+  /** Stem -> page -> what finding it there is worth. */
+  words: Map<string, Map<number, number>>;
+  /** What is heard -> stems. */
+  sounds: Map<string, string[]>;
+  /** By page. */
+  names: PageName[][];
+  /** Stem -> the stems that the pages use. */
+  everyday: Map<string, string[]>;
+}
+
+/** A word of the index that a typed word may stand for -> how sure that is, from 0 to 1. */
+type Reading = Map<string, number>;
+
+/** A typed word: its readings, what each page has of it, and how rare it is. */
+interface Typed {
+  reading: Reading;
+  pages: Map<number, number>;
+  weight: number;
+}
+
+interface Found {
+  page: number;
+  score: number;
+}
+
+/** A former name was typed: the page that has another one now, and what is said of that. */
+interface News {
+  page: number;
+  said: string;
+}
+
+/** What Material's page sends to its worker. */
+type Message = { type: 0; data: SearchIndex } | { type: 2; data: string };

@@ -38,7 +38,7 @@ lint-python: $(ENV)/.dev
 	@$(BIN)/mypy
 
 lint-browser: node_modules/.installed
-	@$(NODE)/eslint docs/assets/scripts hooks/portal/templates/search
+	@$(NODE)/eslint docs/assets/scripts hooks/portal/templates/search hooks/portal/languages
 	@$(NODE)/tsc --project .
 	@$(NODE)/tsc --project hooks/portal/templates/search
 	@$(NODE)/stylelint docs/assets/portal.css

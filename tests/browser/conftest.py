@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route
 
+from portal.languages.french import FRENCH
+from portal.outputs.scripts import with_words
+
 SCRIPTS = Path(__file__).parents[2] / "docs" / "assets" / "scripts"
 ADDRESS = "https://portail.test/"
 DOCUMENT = """<!doctype html>
@@ -26,7 +29,10 @@ def open_page() -> Callable[[Page, str], None]:
         def answer(route: Route) -> None:
             script = SCRIPTS / route.request.url.removeprefix(ADDRESS)
             if script.suffix == ".js":
-                route.fulfill(path=script)
+                source = script.read_text(encoding="utf-8")
+                spoken = script.stem in FRENCH.words["scripts"]
+                published = with_words(FRENCH, script.stem, source) if spoken else source
+                route.fulfill(body=published, content_type="text/javascript")
             else:
                 route.fulfill(body=DOCUMENT.format(body=body), content_type="text/html")
 

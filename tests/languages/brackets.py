@@ -42,6 +42,7 @@ class Brackets:
 
     code: str = "ar"
     direction: Literal["ltr", "rtl"] = "rtl"
+    search_grammar: str = FRENCH.search_grammar
     words: Words = Words(_bracketed_table(FRENCH.words.tables))  # noqa: RUF009 (frozen, and made once)
 
     def weekday(self, day: Weekday) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
+from portal.languages.french import FRENCH
 from portal.outputs.search.worker import MATERIAL_WORKER, UnknownWorkerError, search_worker
 
 KIB = 1024
@@ -52,4 +53,4 @@ def test_the_index_and_the_worker_are_light(built_site: Path, index: Path) -> No
 
 def test_a_worker_that_speaks_otherwise_is_refused() -> None:
     with pytest.raises(UnknownWorkerError, match="has changed"):
-        search_worker("onmessage = event => postMessage(event.data)")
+        search_worker("onmessage = event => postMessage(event.data)", FRENCH)

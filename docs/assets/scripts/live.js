@@ -6,33 +6,7 @@
   const CLOSING_SOON = 30;
   const REFRESH_MS = 15000;
   const SHOWN_ITEM = '[data-end]:not([hidden])';
-  const LOCALE = 'fr-FR';
-  const WORDS = {
-    unknown: 'Horaires non connus à cette date\u202f: appelez avant de venir.',
-    open: 'Ouvert',
-    closes: 'Ouvert, ferme {moment}',
-    closesSoon: 'Ouvert, ferme {moment} ({left})',
-    closed: 'Fermé',
-    closedForHoliday: 'Fermé, jour férié',
-    closedExceptionally: 'Fermé exceptionnellement',
-    because: '{what} ({reason})',
-    opens: '{closed}, ouvre {moment}',
-    opensNobodyKnowsWhen: '{closed}. Réouverture non connue\u202f: appelez.',
-    at: 'à {time}',
-    tomorrowAt: 'demain à {time}',
-    dayAt: '{day} à {time}',
-    hours: '{hours}\u00a0h',
-    hoursAndMinutes: '{hours}\u00a0h\u00a0{minutes}',
-    midnight: 'minuit',
-    slot: '{start}\u00a0–\u00a0{end}',
-    inLessThanAMinute: 'dans moins d’une minute',
-    inAMinute: 'dans 1 minute',
-    inMinutes: 'dans {minutes} minutes',
-    today: 'Aujourd’hui, {day}',
-    tomorrow: 'Demain, {day}',
-    first: '1er',
-    printed: 'Imprimé le {date}'
-  };
+  const WORDS = window.portalWords.live;
 
   // Instants are never added up: in Paris not every day has 24 hours.
   const parisClock = new Intl.DateTimeFormat('en-GB', {
@@ -75,10 +49,11 @@
     return minutes === DAY ? WORDS.midnight : say(rest ? WORDS.hoursAndMinutes : WORDS.hours, values);
   }
 
-  /** @param {string} date @param {Intl.DateTimeFormatOptions} parts */
-  function dateInWords(date, parts) {
-    const said = new Date(date).toLocaleDateString(LOCALE, { timeZone: 'UTC', day: 'numeric', month: 'long', ...parts });
-    return said.replace(/(\d+) /, (_, number) => `${number === '1' ? WORDS.first : number}\u00a0`);
+  /** @param {string} date @param {string} pattern */
+  function dateInWords(date, pattern) {
+    const [year, month, number] = date.split('-').map(Number);
+    const day = number === 1 ? WORDS.first : number;
+    return say(pattern, { weekday: WORDS.weekdays[weekday(date) - 1], day, month: WORDS.months[month - 1], year });
   }
 
   /** @param {string} today @param {number} days @param {number} minutes */
@@ -86,8 +61,8 @@
     const time = timeInWords(minutes - days * DAY);
     if (days < 2) return say(days ? WORDS.tomorrowAt : WORDS.at, { time });
     const date = addDays(today, days);
-    const year = date.slice(0, 4) > today.slice(0, 4) ? 'numeric' : undefined;
-    return say(WORDS.dayAt, { day: dateInWords(date, { weekday: 'long', year }), time });
+    const pattern = date.slice(0, 4) > today.slice(0, 4) ? WORDS.dayAndYear : WORDS.day;
+    return say(WORDS.dayAt, { day: dateInWords(date, pattern), time });
   }
 
   /** @param {number} minutes */
@@ -215,7 +190,7 @@
       const [start, end] = [from, to].map(time => timeInWords(minutesOf(time)));
       return say(WORDS.slot, { start, end });
     });
-    return because(times.join(', ') || WORDS.closed, reason);
+    return because(times.join(WORDS.andThen) || WORDS.closed, reason);
   }
 
   /** Today's row tells today's hours, which may not be the usual ones.
@@ -273,16 +248,16 @@
     });
   }
 
-  /** @param {HTMLElement} label @param {string | undefined} date @param {string} today */
+  /** @param {HTMLElement} label @param {string} date @param {string} today */
   function labelDay(label, date, today) {
     const original = label.dataset.dayLabel = label.dataset.dayLabel || (label.textContent || '').trim();
     const words = date === today ? WORDS.today : date === addDays(today, 1) ? WORDS.tomorrow : '';
-    setText(label, words ? say(words, { day: original[0].toLowerCase() + original.slice(1) }) : original);
+    setText(label, words ? say(words, { day: dateInWords(date, WORDS.day) }) : original);
   }
 
   /** @param {HTMLElement} group @param {string} today */
   function labelDays(group, today) {
-    all('[data-day-label]', group).forEach(label => labelDay(label, group.dataset.day, today));
+    all('[data-day-label]', group).forEach(label => labelDay(label, dayOf(group), today));
   }
 
   /** @param {HTMLElement} group */
@@ -350,7 +325,7 @@
   window.addEventListener('pageshow', refresh);
 
   window.addEventListener('beforeprint', () => {
-    const date = dateInWords(parisTime(new Date()).date, { year: 'numeric' });
+    const date = dateInWords(parisTime(new Date()).date, WORDS.date);
     all('[data-print-date]').forEach(place => setText(place, say(WORDS.printed, { date })));
   });
 })();

@@ -2,15 +2,7 @@
 (() => {
   'use strict';
 
-  const WORDS = {
-    region: 'Carte des maisons. La liste des adresses est sur cette page.',
-    tiles: 'Afficher le fond de carte',
-    tilesNote: 'Le fond de carte vient de l’IGN (data.geopf.fr). Votre appareil s’y connecte seulement si vous appuyez.',
-    offline: 'Le fond de carte n’a pas pu être chargé.',
-    zoomIn: 'Agrandir',
-    zoomOut: 'Réduire',
-    page: 'Voir la maison'
-  };
+  const WORDS = window.portalWords.map;
   const NAMES_SHOWN_UP_TO = 24;
 
   // The sides on which a name may stand, best first; the last resort is to wait for a closer look.
@@ -141,6 +133,10 @@
     map.attributionControl.setPrefix(false);
     look(map, markers, focus);
     markers.forEach(marker => dress(marker, pages, markers.length <= NAMES_SHOWN_UP_TO));
+    // Leaflet names it in English.
+    map.on('popupopen', ({ popup }) => {
+      popup.getElement()?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', WORDS.close);
+    });
     map.on('zoomend moveend', () => arrange(markers, map.getContainer()));
     arrange(markers, map.getContainer());
     offerBackground(box, map, window.tile_layer_portal, focus);

@@ -3,7 +3,7 @@
 (() => {
   'use strict';
 
-  const WORDS = { nothingFor: 'Aucun résultat pour «\u202f{text}\u202f». Appelez une maison\u202f:' };
+  const WORDS = window.portalWords.search;
   // Material would close the box on Tab and take the focus back on any other key.
   const KEYS_OF_MATERIAL = ['ArrowUp', 'ArrowDown', 'Enter'];
 

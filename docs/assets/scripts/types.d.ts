@@ -24,6 +24,47 @@ interface Place {
   address?: string;
 }
 
+/** languages/french/words/scripts.toml: the words of each script, which the build puts in front of it. */
+interface ScriptWords {
+  live: LiveWords;
+  map: Record<'region' | 'tiles' | 'tilesNote' | 'offline' | 'zoomIn' | 'zoomOut' | 'page' | 'close', string>;
+  search: Record<'nothingFor', string>;
+}
+
+/** « weekdays » begins with Monday, « months » with January. */
+interface LiveWords {
+  weekdays: string[];
+  months: string[];
+  first: string;
+  day: string;
+  dayAndYear: string;
+  date: string;
+  unknown: string;
+  open: string;
+  closes: string;
+  closesSoon: string;
+  closed: string;
+  closedForHoliday: string;
+  closedExceptionally: string;
+  because: string;
+  opens: string;
+  opensNobodyKnowsWhen: string;
+  at: string;
+  tomorrowAt: string;
+  dayAt: string;
+  hours: string;
+  hoursAndMinutes: string;
+  midnight: string;
+  slot: string;
+  andThen: string;
+  inLessThanAMinute: string;
+  inAMinute: string;
+  inMinutes: string;
+  today: string;
+  tomorrow: string;
+  printed: string;
+}
+
 /** An instant, with its date and its minutes since midnight in Paris. */
 interface Now {
   instant: Date;
@@ -43,6 +84,7 @@ type PlaceMarker = L.Marker & { feature: GeoJSON.Feature<GeoJSON.Point, Place> }
 
 /** What folium's script, assets/map/houses.js, leaves behind. */
 interface Window {
+  portalWords: ScriptWords;
   map_portal: L.Map;
   geo_json_portal: L.GeoJSON<Place>;
   tile_layer_portal: L.TileLayer;

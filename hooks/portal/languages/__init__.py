@@ -42,6 +42,14 @@ class Language(Protocol):
         """Its texts by key."""
         ...
 
+    @property
+    def search_grammar(self) -> str:
+        """The script that tells the search of words that say nothing (EMPTY), of elisions, of forms and sounds of words.
+
+        ``languages/french/search.js`` shows what the search's own scripts ask of it.
+        """
+        ...
+
     def weekday(self, day: Weekday) -> str:
         """Return the name of a day of the week, as it stands within a sentence."""
         ...

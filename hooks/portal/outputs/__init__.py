@@ -14,6 +14,7 @@ from portal.outputs.pages.house_pages import house_pages
 from portal.outputs.pages.leaflet_page import leaflet_outputs
 from portal.outputs.pages.partner_pages import partner_pages
 from portal.outputs.pages.week import week_page
+from portal.outputs.scripts import scripts_with_words
 from portal.outputs.search import search_outputs
 from portal.outputs.search.worker import replace_worker
 from portal.portal import Portal
@@ -34,7 +35,7 @@ MAKERS: tuple[Maker, ...] = (
     leaflet_outputs,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (replace_worker,)
+FINISHERS: tuple[Finisher, ...] = (replace_worker, scripts_with_words)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

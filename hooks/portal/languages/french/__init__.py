@@ -20,6 +20,8 @@ from portal.languages.french.punctuation import capital, end_sentence, uncapital
 from portal.languages.french.typography import typeset, typeset_html
 from portal.languages.words import Words
 
+_HERE = Path(__file__).parent
+
 
 @dataclass(frozen=True, eq=False)
 class French:
@@ -27,7 +29,8 @@ class French:
 
     code: str = "fr"
     direction: Literal["ltr", "rtl"] = "ltr"
-    words: Words = field(default_factory=lambda: Words.of(Path(__file__).parent / "words"))
+    search_grammar: str = field(default_factory=lambda: (_HERE / "search.js").read_text(encoding="utf-8"))
+    words: Words = field(default_factory=lambda: Words.of(_HERE / "words"))
 
     weekday = staticmethod(say_weekday)
     date = staticmethod(say_date)

@@ -10,10 +10,14 @@ from collections.abc import Iterator, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
 
+from portal.languages import Language
+from portal.outputs.scripts import script_words
 from portal.portal import Portal
 
 _TEMPLATES = Path(__file__).parents[2] / "templates" / "search"
 _PARTS = [_TEMPLATES / name for name in ("words.js", "index.js", "ranking.js", "answers.js")]
+#: The variable that holds the words of the worker.
+_WORDS = "WORKER_WORDS"
 
 #: Where Material publishes its worker; the star stands for a hash.
 MATERIAL_WORKER = "assets/javascripts/workers/search.*.min.js"
@@ -27,7 +31,7 @@ class UnknownWorkerError(Exception):
     """Material's worker no longer speaks as ours does."""
 
 
-def replace_worker(_: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
+def replace_worker(portal: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
     """Put our worker in the place of Material's, which is among the files of the site.
 
     Raises UnknownWorkerError when there is not exactly one, or when it is not the one that ours was made to replace.
@@ -36,11 +40,11 @@ def replace_worker(_: Portal, files: Mapping[str, str | bytes]) -> Iterator[tupl
     if len(paths) != 1:
         raise UnknownWorkerError(f"mkdocs-material should have one {MATERIAL_WORKER}, not {len(paths)}")
     material = files[paths[0]]
-    yield paths[0], search_worker(material if isinstance(material, str) else material.decode())
+    yield paths[0], search_worker(material if isinstance(material, str) else material.decode(), portal.language)
 
 
-def search_worker(material: str) -> str:
-    """Return the script to publish instead of Material's worker.
+def search_worker(material: str, language: Language) -> str:
+    """Return the script to publish instead of Material's worker, with the words and the grammar of a language.
 
     Raises UnknownWorkerError when Material's is not the one that ours was made to replace.
     """
@@ -50,4 +54,6 @@ def search_worker(material: str) -> str:
                 f"mkdocs-material's search worker has changed: {message!r} is not in it. "
                 f"Compare its messages with those of {_PARTS[-1].name}, or go back to the version of requirements/."
             )
-    return "\n".join(part.read_text(encoding="utf-8") for part in _PARTS)
+    words = f"const {_WORDS} = {script_words(language, 'worker')};"
+    parts = (part.read_text(encoding="utf-8") for part in _PARTS)
+    return "\n".join((words, language.search_grammar, *parts))

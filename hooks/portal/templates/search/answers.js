@@ -1,7 +1,6 @@
 /* What the search box is told: the messages are those of Material's own worker. */
 
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
-const WORDS = { renamed: '{former} s’appelle maintenant {now}.' };
 
 /** @param {string} text */
 function asText(text) {
@@ -24,7 +23,7 @@ function renamed(known, typed) {
     const isTyped = sure.every(Boolean) && sure.some(one => one > BEGINNING);
     if (isTyped && !fold(doc.title).includes(fold(name))) {
       const names = new Map([['{former}', name], ['{now}', doc.title]]);
-      const said = WORDS.renamed.replace(/\{\w+\}/g, key => names.get(key) || key);
+      const said = WORKER_WORDS.renamed.replace(/\{\w+\}/g, key => names.get(key) || key);
       found.push({ page, said: `<strong>${asText(said)}</strong> ` });
     }
   }));

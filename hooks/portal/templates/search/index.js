@@ -90,7 +90,7 @@ function rightlySpelled(known, word, isLast) {
 function misspelled(known, word) {
   /** @type {Reading} */
   const found = new Map();
-  const glued = /^(?:[cdjlmnst]|qu)([a-z]{3,})$/.exec(word);
+  const glued = ELIDED.exec(word);
   if (glued && known.words.has(stem(glued[1]))) take(found, stem(glued[1]), SAME);
   if (word.length > 2) (known.sounds.get(sound(word)) || []).forEach(other => take(found, other, SOUND));
   const limit = slipsAllowed(word);

@@ -63,3 +63,6 @@ interface News {
 
 /** What Material's page sends to its worker. */
 type Message = { type: 0; data: SearchIndex } | { type: 2; data: string };
+
+/** languages/french/words/scripts.toml, put in front of the worker by outputs/search/worker.py. */
+declare const WORKER_WORDS: Record<'renamed', string>;

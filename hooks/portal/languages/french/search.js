@@ -1,0 +1,41 @@
+/* What the search knows of French: words that say nothing, the forms of a word, what is heard. */
+
+// Words of a question that say nothing of its subject.
+const EMPTY = new Set((
+  'a afin ai aider aller an ans as au aupres aux avec avoir ayant besoin bonjour c ca car ce ceci cela ces ' +
+  'cest cet cette chez ci combien comme comment d dans de demande demander des donc du elle elles en ' +
+  'encore est et etait etes etre eu eux faire fait faut il ils j jai je jy l la le les leur leurs lui m ma ' +
+  'mais me merci mes moi mon n ne ni nos notre nous obtenir on ont or ou par pas peut peux plait plus pour ' +
+  'pourquoi puis qu quand que quel quelle quelles quels qui quoi s sa sans se ses si sil son sont suis sur ' +
+  'svp t ta te tes toi ton tous tout toute tres tu un une va vais veut veux voir vos votre voudrais ' +
+  'vouloir vous y'
+).split(' '));
+
+// « lécole » for « l’école ».
+const ELIDED = /^(?:[cdjlmnst]|qu)([a-z]{3,})$/;
+
+/** The forms of a word are one word: volé, volée, voler, vols; déménager, déménagement; déclarer, déclaration.
+ * @param {string} word */
+function stem(word) {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const single = word.replace(/(.)\1/g, '$1').replace(/aux$/, 'al').replace(/s$/, '');
+  const bare = single.replace(/(?:e?ment|ation)$/, '').replace(/(?:er|ez|es|e|s|x)+$/, '');
+  return bare.length > 2 ? bare : single;
+}
+
+/** What is heard, for spellings such as « retrete », « cotient », « kaf ».
+ * @param {string} word */
+function sound(word) {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/qu|k|c(?=[aou]|[^eiyh]|$)/g, 'k')
+    .replace(/c(?=[eiy])|ti(?=[eo])/g, 's')
+    .replace(/eau|au/g, 'o')
+    .replace(/ai|ei|oe/g, 'e')
+    .replace(/y/g, 'i')
+    .replace(/en|em|am/g, 'an')
+    .replace(/h/g, '')
+    .replace(/z/g, 's')
+    .replace(/(.)\1/g, '$1')
+    .replace(/[tdsx]$/, '');
+}

@@ -6,14 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from portal.clock import ClockError, today
-from portal.languages.french.dates import say_weekday
 from portal.portal import Portal, Publication
 from portal.source.loader import load
+from portal.source.messages import WEBMASTER, say
 from portal.source.problems import DataError
 from portal.source.readability import readability
 from portal.source.report import error_report, warning_report
-
-NEVER = "jamais"
 
 Row = tuple[str, ...]
 
@@ -38,10 +36,10 @@ def months(since: date, until: date) -> int:
 
 
 def _tables(portal: Portal) -> Iterator[str]:
-    yield _table(("Vérifié il y a combien de mois ?", ""), _oldest_first(portal))
+    yield _table((say("check.ages"), ""), _oldest_first(portal))
     if portal.guides:
-        columns = ("Lecture des démarches", "mots", "mots par phrase", "phrase la plus longue", "mois")
-        yield _table(columns, _guide_rows(portal))
+        columns = ("check.guides", "check.words", "check.words_each", "check.longest", "check.months")
+        yield _table(tuple(say(column) for column in columns), _guide_rows(portal))
 
 
 def _oldest_first(portal: Portal) -> list[Row]:
@@ -56,19 +54,19 @@ def _checks(portal: Portal) -> Iterator[tuple[str, date | None]]:
     for partner in portal.partners:
         for permanence in partner.permanences:
             house = portal.house_by_id[permanence.house_id]
-            yield f"{partner.label}, {house.label}, {say_weekday(permanence.weekday)}", permanence.checked_on
+            yield f"{partner.label}, {house.label}, {WEBMASTER.weekday(permanence.weekday)}", permanence.checked_on
 
 
 def _guide_rows(portal: Portal) -> Iterator[Row]:
     for guide in portal.guides:
         found = readability(guide)
-        mean = f"{found.mean_sentence:.1f}".replace(".", ",")
+        mean = WEBMASTER.decimal(found.mean_sentence)
         age = _age(guide.checked_on, portal.today)
         yield guide.slug, str(found.words), mean, str(found.longest_sentence), age
 
 
 def _age(checked_on: date | None, now: date) -> str:
-    return str(months(checked_on, now)) if checked_on else NEVER
+    return str(months(checked_on, now)) if checked_on else say("check.never")
 
 
 def _table(columns: Row, rows: Sequence[Row] | Iterator[Row]) -> str:

@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from portal.model.guide import FrontMatter, Section
 from portal.model.static_page import StaticPageHead
-from portal.source.json_schemas import MODELS
+from portal.source.reading.sources import MODELS
 from tests.conftest import ROOT, make_project
 
 #: The day of the build, 23 November 2026 at noon in Paris, and a moment after the house closed on that day.

@@ -3,6 +3,7 @@
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from portal.calendar.house_calendar import HouseCalendar
 from portal.clock import today
@@ -11,8 +12,7 @@ from portal.model.partner import Partner
 from portal.portal import Portal, Publication
 from portal.source.loader import load
 from portal.source.problems import DataError, Problem
-from portal.source.raw_values import ANY, entries_at
-from portal.source.yaml_reader import parse_yaml
+from portal.source.reading.yaml_reader import parse_yaml
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
@@ -71,21 +71,17 @@ def warnings(folder: Path) -> list[str]:
 
 def house(extra: str = "", hours: str = WEEKDAYS) -> House:
     """Return the sample house with more keys, written as YAML lines of the house."""
-    file = parse_yaml(HOUSE + hours + _indented(extra, 4), "sites.yml")
-    return next(model for _, model in entries_at(file, ("sites", ANY), House))
+    return House.model_validate(_values(HOUSE + hours + _indented(extra, 4))["sites"][0])
 
 
 def closures(text: str) -> list[Closure]:
     """Return common closures from YAML list items."""
-    file = parse_yaml(f"fermetures:\n{_indented(text, 2)}", "sites.yml")
-    return [model for _, model in entries_at(file, ("fermetures", ANY), Closure)]
+    return [Closure.model_validate(typed) for typed in _values(text)]
 
 
 def partner(permanence: str) -> Partner:
     """Return a partner with one permanence, written as YAML lines."""
-    lines = "".join(f"        {line}\n" for line in permanence.strip().splitlines())
-    text = f"partenaires:\n  - id: caf\n    nom: CAF\n    permanences:\n      -\n{lines}"
-    return next(model for _, model in entries_at(parse_yaml(text, "partners.yml"), ("partenaires", ANY), Partner))
+    return Partner.model_validate({"id": "caf", "name": "CAF", "permanences": [_values(permanence)]})
 
 
 def calendar(extra: str = "", hours: str = WEEKDAYS, common: str = "", day: date = date(2026, 11, 23)) -> HouseCalendar:
@@ -100,3 +96,7 @@ def days_from(first: date, count: int) -> list[date]:
 
 def _indented(text: str, spaces: int) -> str:
     return "".join(f"{' ' * spaces}{line}\n" for line in text.strip("\n").splitlines())
+
+
+def _values(text: str) -> Any:
+    return parse_yaml(text, "sample.yml").values

@@ -9,8 +9,8 @@ import pytest
 from portal.clock import today
 from portal.outputs import make_outputs
 from portal.portal import Publication
-from portal.source.guide_reader import read_guide
 from portal.source.loader import load
+from portal.source.reading.guide_reader import read_guide
 
 from .samples import HERE, REPOSITORY, add_guide, project, read, report, warnings
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from portal.source.json_schemas import MODELS, json_schemas, main
-from portal.source.yaml_reader import read_yaml
+from portal.source.json_schemas import json_schemas, main
+from portal.source.reading.sources import MODELS
+from portal.source.reading.yaml_reader import read_yaml
 
 from .samples import REPOSITORY
 

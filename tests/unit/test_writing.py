@@ -12,9 +12,9 @@ import yaml
 from portal.model.fields import Model
 from portal.model.house import House, SitesFile
 from portal.model.partner import Partner, Permanence
-from portal.source.guide_reader import read_guide
-from portal.source.json_schemas import MODELS
-from portal.source.yaml_reader import parse_yaml, read_yaml
+from portal.source.reading.guide_reader import read_guide
+from portal.source.reading.sources import MODELS
+from portal.source.reading.yaml_reader import parse_yaml, read_yaml
 
 from .generated import any_hours, typed_house, typed_partner
 from .samples import HERE, HOUSE, REPOSITORY, WEEKDAYS, partner

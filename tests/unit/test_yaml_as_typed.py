@@ -6,8 +6,8 @@ import pytest
 
 from portal.model.house import Wheelchair
 from portal.source.problems import Mark
-from portal.source.yaml_file import entry_name
-from portal.source.yaml_reader import parse_yaml
+from portal.source.reading.yaml_file import entry_name
+from portal.source.reading.yaml_reader import parse_yaml
 
 from .samples import HERE, project, read, report, warnings
 

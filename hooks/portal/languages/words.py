@@ -28,7 +28,7 @@ class Words:
             found = found[part]
         return found
 
-    def say(self, key: str, **names: object) -> str:
+    def say(self, key: str, /, **names: object) -> str:
         """Return a text with its names filled in. Raises KeyError when the text asks for a name that is not given."""
         text: str = self[key]
         return text.format(**names)

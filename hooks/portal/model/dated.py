@@ -25,9 +25,19 @@ class Validity(Model):
             )
         return end
 
+    @property
+    def first(self) -> date:
+        """The first day, or the first of all days."""
+        return self.start or date.min
+
+    @property
+    def last(self) -> date:
+        """The last day, included, or the last of all days."""
+        return self.end or date.max
+
     def is_over(self, today: date) -> bool:
         """Tell whether the last day is past."""
-        return self.end is not None and self.end < today
+        return self.last < today
 
 
 class DayOrSpan(Validity):
@@ -47,13 +57,9 @@ class DayOrSpan(Validity):
     @property
     def first(self) -> date:
         """The first day concerned."""
-        return self.on or self.start or date.min
+        return self.on or super().first
 
     @property
     def last(self) -> date:
         """The last day concerned, included."""
-        return self.on or self.end or date.max
-
-    def is_over(self, today: date) -> bool:
-        """Tell whether the last day is past."""
-        return self.last < today
+        return self.on or super().last

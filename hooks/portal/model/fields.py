@@ -25,6 +25,11 @@ class Model(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, str_strip_whitespace=True)
 
+    @classmethod
+    def key_of(cls, field: str) -> str:
+        """Return the key under which the webmaster writes a field."""
+        return cls.model_fields[field].alias or field
+
     @model_validator(mode="before")
     @classmethod
     def _empty_is_absent(cls, values: Any) -> Any:

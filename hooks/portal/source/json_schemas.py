@@ -9,30 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
-
-from portal.model.document import DocumentsFile
-from portal.model.glossary import GlossaryFile
-from portal.model.guide import LifeEventsFile
-from portal.model.house import SitesFile
-from portal.model.landmark import LandmarksFile
-from portal.model.organisation import OrganisationsFile
-from portal.model.partner import PartnersFile
-
-#: The files that webmasters write in YAML; a schema is called as its file.
-MODELS: dict[str, type[BaseModel]] = {
-    "data/sites.yml": SitesFile,
-    "data/partners.yml": PartnersFile,
-    "data/documents.yml": DocumentsFile,
-    "data/landmarks.yml": LandmarksFile,
-    "data/glossary.yml": GlossaryFile,
-    "data/life-events.yml": LifeEventsFile,
-    "docs/demarches/organismes.yml": OrganisationsFile,
-}
+from portal.source.reading.sources import MODELS
 
 
 def json_schemas() -> Iterator[tuple[str, str]]:
-    """Yield (file name, JSON text) for each data file; the same models give the same bytes."""
+    """Yield (file name, JSON text) for each file in YAML; the same models give the same bytes."""
     for name, model in MODELS.items():
         schema = _for_people(_without_docstring(model.model_json_schema(by_alias=True)))
         head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name}

@@ -1,17 +1,24 @@
 """From a project's folder to the Portal: read, check, or say all that is wrong."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from portal.model.document import DocumentsFile
+from portal.model.fields import Model
+from portal.model.glossary import GlossaryFile
+from portal.model.guide import LifeEventsFile
+from portal.model.house import SitesFile
+from portal.model.landmark import LandmarksFile
+from portal.model.partner import PartnersFile
 from portal.portal import Portal, Publication
-from portal.source.checks import all_problems
-from portal.source.freshness import guide_warnings, partner_warnings, site_warnings
-from portal.source.plausibility import crowded_houses, vain_cancellations
-from portal.source.problems import DataError, Problem, in_reading_order
-from portal.source.source_files import SourceFiles, read_source_files
+from portal.source.problems import DataError, Problem, Severity, in_reading_order
+from portal.source.reading.sources import Sources, read_sources
+from portal.source.rules import broken
+from portal.source.rules.rule import Draft
 
+M = TypeVar("M", bound=Model)
 T = TypeVar("T")
 
 
@@ -20,44 +27,39 @@ def load(root: Path, publication: Publication, today: date) -> tuple[Portal, tup
 
     Raises DataError with every error of every file.
     """
-    files = read_source_files(root)
-    problems = in_reading_order(all_problems(files, today))
-    if problems:
-        raise DataError(problems)
-    portal = _portal(files, publication, today)
-    return portal, in_reading_order(_warnings(files, portal))
+    sources = read_sources(root)
+    draft = Draft(sources, today)
+    errors = in_reading_order((*sources.errors, *broken(Severity.ERROR, draft)))
+    if errors:
+        raise DataError(errors)
+    portal = _portal(sources, publication, today)
+    return portal, in_reading_order((*sources.warnings, *broken(Severity.WARNING, replace(draft, made=portal))))
 
 
-def _portal(files: SourceFiles, publication: Publication, today: date) -> Portal:
-    sites, events = _correct(files.sites.content), _correct(files.events.content)
-    guides = {guide.slug: guide for guide in (_correct(file.guide) for file in files.guides)}
+def _portal(sources: Sources, publication: Publication, today: date) -> Portal:
+    sites, events = _content(sources, SitesFile), _content(sources, LifeEventsFile)
+    guides = {guide.slug: guide for guide in (_correct(file.guide) for file in sources.guides)}
     return Portal(
         publication=publication,
         today=today,
         houses=sites.houses,
         closures=sites.closures,
-        partners=_correct(files.partners.content).partners,
-        documents=_correct(files.documents.content).documents,
+        partners=_content(sources, PartnersFile).partners,
+        documents=_content(sources, DocumentsFile).documents,
         guides=tuple(guides.values()),
-        landmarks=_correct(files.landmarks.content).landmarks,
-        glossary=_correct(files.glossary.content).entries,
+        landmarks=_content(sources, LandmarksFile).landmarks,
+        glossary=_content(sources, GlossaryFile).entries,
         life_events=events.events,
         frequent_guides=tuple(guides[slug] for slug in events.frequent_guides),
-        static_pages=tuple(_correct(file.page) for file in files.static_pages),
+        static_pages=tuple(_correct(file.page) for file in sources.static_pages),
     )
+
+
+def _content(sources: Sources, model: type[M]) -> M:
+    return _correct(sources.file(model).content)
 
 
 def _correct(content: T | None) -> T:
     """Return what a file without problems holds."""
     assert content is not None
     return content
-
-
-def _warnings(files: SourceFiles, portal: Portal) -> Iterator[Problem]:
-    for file in files.yaml_files:
-        yield from file.warnings
-    yield from site_warnings(files.sites.yaml, portal)
-    yield from partner_warnings(files.partners.yaml, portal)
-    yield from vain_cancellations(files.partners.yaml, portal)
-    yield from crowded_houses(files.partners.yaml, portal)
-    yield from guide_warnings(files.guides, portal)

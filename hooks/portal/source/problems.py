@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from portal.source.messages import say
+
 
 class Severity(Enum):
     """An error stops the build; a warning never does."""
 
-    ERROR = "erreur"
-    WARNING = "avertissement"
+    ERROR = "error"
+    WARNING = "warning"
 
 
 @dataclass(frozen=True, order=True)
@@ -32,11 +34,11 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        label = "avertissement : " if self.severity is Severity.WARNING else ""
-        entry = f"{self.entry} : " if self.entry else ""
-        said = f"{self.file}:{self.mark.line}:{self.mark.column}: {label}{entry}{self.message}"
+        said = say("report.about", entry=self.entry, message=self.message) if self.entry else self.message
+        if self.severity is Severity.WARNING:
+            said = say("report.warning", message=said)
         # A text of several lines may be quoted; a problem is one line of the report.
-        return re.sub(r"\s*[\r\n]+\s*", " ", said)
+        return re.sub(r"\s*[\r\n]+\s*", " ", f"{self.file}:{self.mark.line}:{self.mark.column}: {said}")
 
 
 class DataError(Exception):

@@ -1,0 +1,24 @@
+"""What nobody has checked for long: residents are told to call before they come."""
+
+from collections.abc import Iterator
+
+from portal.model.house import House
+from portal.model.partner import Permanence
+from portal.portal import TRUSTED_FOR
+from portal.source.messages import WEBMASTER
+from portal.source.problems import Problem
+from portal.source.rules.rule import Draft, problem
+
+_CHECKED: tuple[type[House | Permanence], ...] = (House, Permanence)
+_MONTHS = TRUSTED_FOR.days // 30
+
+
+def unchecked(draft: Draft) -> Iterator[Problem]:
+    """Yield each house and each permanence that was never checked, or too long ago to be trusted."""
+    for placed in (one for model in _CHECKED for one in draft.sources.entries(model)):
+        checked_on, key = placed.value.checked_on, placed.value.key_of("checked_on")
+        if checked_on is None:
+            yield problem(placed, None, "unchecked.never", key=key)
+        elif not draft.portal.is_trusted(checked_on):
+            said = WEBMASTER.date(checked_on)
+            yield problem(placed, "checked_on", "unchecked.long_ago", date=said, months=_MONTHS, key=key)

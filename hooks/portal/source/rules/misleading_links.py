@@ -31,6 +31,6 @@ def _in_guides(guide: GuideFile) -> Iterator[Problem]:
 
 
 def _misleading(html: str) -> Iterator[tuple[Piece, str]]:
-    for piece in pieces(html):
+    for piece in pieces(html) if "href=" in html else ():
         if piece.attribute == "href" and (why := misleading(piece.value)):
             yield piece, why

@@ -33,8 +33,9 @@ _ATTRIBUTES = {
 }
 #: The extension « tables » aligns a column so.
 _ALIGNED = {"style": {f"text-align: {side};" for side in ("left", "center", "right")}}
-#: A picture is a file of the site: no scheme, no host, not even « /\host », which browsers read as « //host ».
-_OWN_FILE = re.compile(r"/?(?:[\w%. -]+/)*[\w%. -]*(?:[?#].*)?")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+#: An address within the site: no scheme, no host, not even « /\host », which browsers read as « //host ».
+_WITHIN = re.compile(r"(?!\s|//)[^:\\\x00-\x1f?#]*(?:[?#].*)?")
 
 
 class Piece(NamedTuple):
@@ -98,20 +99,26 @@ def _cleaner() -> nh3.Cleaner:
         tags=_BLOCKS | _HEADINGS | _TABLES | _WORDS | _MORE_WORDS,
         attributes=_ATTRIBUTES,
         tag_attribute_values={"td": _ALIGNED, "th": _ALIGNED},
-        attribute_filter=_own_pictures,
+        attribute_filter=_leads_where_it_says,
         url_schemes={"http", "https", "mailto", "tel", "sms"},
         link_rel=None,
     )
 
 
-def _own_pictures(tag: str, attribute: str, value: str) -> str | None:
-    return None if (tag, attribute) == ("img", "src") and not _OWN_FILE.fullmatch(value) else value
+def _leads_where_it_says(_: str, attribute: str, value: str) -> str | None:
+    """Keep pictures of the site, and links that either name their scheme or stay in the site."""
+    must_be_within = attribute == "src" or (attribute == "href" and not _SCHEME.match(value))
+    return None if must_be_within and not _WITHIN.fullmatch(value) else value
 
 
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.found: list[Piece] = []
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Read « <! » as browsers do, as a comment; the library stops at one that it does not know."""
+        return self.parse_bogus_comment(i)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         start_tag = (self.get_starttag_text() or "").replace("&amp;", "&")

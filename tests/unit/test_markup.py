@@ -29,6 +29,7 @@ ATTACKS = [
     ("![Le plan](assets/plan.png)", "33:1", "assets/plan.png"),
     ("- un\n- <details ontoggle=alert(1) open>", "34:3", "<details"),
     ("Un <em>mot</em>", "33:4", "<em>"),
+    ("Un <![si x]> mot", "33:4", "<![si"),
 ]
 
 
@@ -72,6 +73,9 @@ WRONG_PAGES = [
     ("![](//a.example/p.gif)", "5:1", "« //a.example/p.gif » : ce lien n'est pas accepté : chaque visiteur"),
     ("<img src='/\\a.example/p.gif'>", "5:1", "« /\\a.example/p.gif » : ce lien n'est pas accepté : chaque visiteur"),
     ("<mailto:x/autofocus/onfocus=alert(1)>", "5:1", "« <mailto:x/autofocus/onfocus=alert(1)> » : cette balise"),
+    ("Un <![si x]> mot", "5:4", "« <![si » : cette balise HTML n'est pas acceptée"),
+    ("[x](//a.example/rien.md)", "5:1", "« //a.example/rien.md » : ce lien n'est pas accepté. Un lien commence par"),
+    ("[x](<//[>)", "5:1", "« //[ » : ce lien n'est pas accepté. Un lien commence par"),
     ("<<<<<<< HEAD\nUn\n=======\nDeux\n>>>>>>> main", "5:1", "« <<<<<<< » : git a laissé ici deux versions"),
     ("Un\u202e mot", "5:3", "caractère invisible interdit (U+202E)"),
 ]

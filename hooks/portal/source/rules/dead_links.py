@@ -33,7 +33,10 @@ def _links(html: str) -> Iterator[Piece]:
 
 def _target(address: str, page: str) -> str:
     """Return the file below docs/ that an address of a page designates; empty for one that leads elsewhere."""
-    scheme, host, path, *_ = urlsplit(address)
+    try:
+        scheme, host, path, *_ = urlsplit(address)
+    except ValueError:
+        return address  # no file is called so
     return "" if scheme or host or not path else normpath(join(dirname(page), unquote(path)))
 
 

@@ -17,9 +17,6 @@ LEAFLETS = "depliants/"
 #: The end of the name of a leaflet in large print, before « .pdf ».
 LARGE_PRINT = "-gros-caracteres"
 
-#: The end of the name of a leaflet in large print.
-LARGE_PRINT = "-gros-caracteres"
-
 MAP_ASSETS = "assets/map/"
 SCRIPTS = "assets/scripts/"
 #: The pages of which there is one, by the name that the words of a language give their heads.

@@ -24,10 +24,10 @@ def unprintable(text: str) -> str:
     Ornaments such as emoji are left out on paper, and hence not named; a text of which they leave nothing to read is
     returned whole.
     """
-    left = without_ornaments(text)
+    left, printable = without_ornaments(text), _printable()
     if not any(unicodedata.category(character)[0] in _VISIBLE for character in left):
         return text.strip()
-    return "".join(character for character in dict.fromkeys(left) if character not in _printable())
+    return "".join(character for character in dict.fromkeys(left) if character not in printable)
 
 
 def without_ornaments(text: str) -> str:

@@ -1,6 +1,7 @@
 """What each leaflet says: every hour, phone number and date of the data, and what is not sure."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -299,18 +300,19 @@ def test_letters_of_other_scripts_are_printed_and_ornaments_left_out() -> None:
 @pytest.mark.parametrize(
     "values",
     [
-        lambda name: {"houses": (house(nom=name),)},
-        lambda name: {"houses": (house(nom_court=name),)},
-        lambda name: {"partners": (partner(nom=name),)},
-        lambda name: {"partners": (partner(nom=name, sigle=""),)},
-        lambda name: {"partners": (partner(sigle=name),)},
-        lambda name: {"guides": (guide(titre=name),)},
+        lambda name: {"houses": (house().model_copy(update={"name": name}),)},
+        lambda name: {"houses": (house().model_copy(update={"short_name": name}),)},
+        lambda name: {"partners": (partner().model_copy(update={"name": name}),)},
+        lambda name: {"partners": (partner().model_copy(update={"name": name, "acronym": ""}),)},
+        lambda name: {"partners": (partner().model_copy(update={"acronym": name}),)},
+        lambda name: {"guides": (replace(guide(), front=guide().front.model_copy(update={"title": name})),)},
         lambda name: {"publication": Publication(name, PUBLICATION.url)},
     ],
 )
 def test_a_name_that_would_leave_a_title_empty_is_never_printed(
     name: str, values: Callable[[str], dict[str, Any]]
 ) -> None:
+    # The models refuse such a name; the name of the site is no part of them.
     lost = "🎉" if "🎉" in name else "中文"
     with pytest.raises(LeafletError, match=f"« {name} » : .*« {lost} ».*les données"):
         next(jobs(portal(**values(name))))
@@ -321,6 +323,6 @@ def test_a_name_with_an_ornament_is_printed_without_it() -> None:
 
 
 def test_a_character_that_no_font_has_is_named_in_french() -> None:
-    town = portal(houses=(house(services=["中文"]),))
+    town = portal(houses=(house().model_copy(update={"services": ("中文",)}),))
     with pytest.raises(LeafletError, match=r"maison-nord\.pdf : « .* » n'existe dans aucune des polices"):
         text(town, "maison-nord")

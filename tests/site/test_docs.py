@@ -1,6 +1,8 @@
 """The pages of docs/ that MkDocs converts: checked before it begins, and converted as the checks believe."""
 
+import importlib.util
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from mkdocs.config import load_config
@@ -35,3 +37,13 @@ def test_a_wrong_page_of_docs_is_refused_and_the_last_good_site_stays(body: byte
     assert result.returncode == 1
     assert f"docs/histoire.md:{line}" in result.stderr
     assert [file.name for file in (tmp_path / "site").iterdir()] == ["index.html"]
+
+
+def test_what_mkdocs_converted_is_cleaned_whatever_the_checks_let_through() -> None:
+    spec = importlib.util.spec_from_file_location("hook", ROOT / "hooks" / "mkdocs_events.py")
+    assert spec
+    assert spec.loader
+    hook = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(hook)
+    page = SimpleNamespace(meta={"html": None})
+    assert hook.on_page_content('<p onclick="run()">Bonjour<script>run()</script></p>', page) == "<p>Bonjour</p>"

@@ -35,6 +35,10 @@ class Validity(Model):
         """The last day, included, or the last of all days."""
         return self.end or date.max
 
+    def overlaps(self, other: "Validity") -> bool:
+        """Tell whether the two share a day."""
+        return self.first <= other.last and other.first <= self.last
+
     def is_over(self, today: date) -> bool:
         """Tell whether the last day is past."""
         return self.last < today

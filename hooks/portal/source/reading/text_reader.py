@@ -67,7 +67,7 @@ def _entity_message(entity: str) -> str:
     if hidden := FORBIDDEN.search(character):
         return forbidden_message(hidden.group())
     is_letter = character.isalpha() and character != entity
-    return say("text.entity", found=entity, letter=character) if is_letter else ""
+    return say("text.entity", entity=entity, character=character) if is_letter else ""
 
 
 def forbidden_message(character: str) -> str:

@@ -42,20 +42,24 @@ def parse_yaml(text: str, name: str) -> YamlFile:
         file.problems.append(conflict)
         return file
     try:
-        refused = list(refused_forms(text))
-        stopped = any(refusal.stops for refusal in refused)
-        node = None if stopped else yaml.compose(text, Loader=TextLoader)
+        _read(file, text)
     except yaml.MarkedYAMLError as error:
         where, message = explain(error, text, TextLoader)
         file.refuse(where, "", message)
-        return file
+    return file
+
+
+def _read(file: YamlFile, text: str) -> None:
+    """Read a text, or note why it is not; raises MarkedYAMLError on a syntax error."""
+    refused = list(refused_forms(text))
+    stopped = any(refusal.stops for refusal in refused)
+    node = None if stopped else yaml.compose(text, Loader=TextLoader)
     for refusal in refused:
         file.refuse(refusal.mark, "", refusal.message)
     if node is not None and node.value != "":
         _fill(file, node, text)
     elif not stopped:
         file.refuse(Mark(), "", say("yaml.empty"))
-    return file
 
 
 def _fill(file: YamlFile, node: yaml.Node, text: str) -> None:

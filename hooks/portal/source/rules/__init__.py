@@ -31,7 +31,7 @@ from portal.source.rules.unexplained_acronyms import unexplained_acronyms
 from portal.source.rules.unknown_holidays import unknown_holidays
 from portal.source.rules.unknown_offices import unknown_offices
 from portal.source.rules.unknown_references import unknown_references
-from portal.source.rules.unprintable import unprintable
+from portal.source.rules.unprintable_lines import unprintable_lines
 from portal.source.rules.vain_cancellations import vain_cancellations
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
@@ -51,10 +51,10 @@ RULES: tuple[Rule, ...] = (
     Rule(long_sentences, _ERROR, "a guide is written in short sentences"),
     Rule(unexplained_acronyms, _ERROR, "a guide says an acronym in words no later than it uses it"),
     Rule(guide_markup, _ERROR, "a guide holds no HTML, no picture, and links that are safe"),
-    Rule(unprintable, _ERROR, "what a guide says can be printed"),
+    Rule(unprintable_lines, _ERROR, "a guide can be printed to the last letter"),
     Rule(page_markup, _ERROR, "a page of docs/ holds HTML that is safe"),
-    Rule(misleading_links, _ERROR, "a link leads where it seems to"),
     Rule(dead_links, _ERROR, "a link of docs/ leads to a file or a page"),
+    Rule(misleading_links, _ERROR, "a link leads where it seems to"),
     Rule(unchecked, _WARNING, "houses and permanences are checked every six months"),
     Rule(over, _WARNING, "what is over is taken out"),
     Rule(no_coming_date, _WARNING, "a permanence has a date within 60 days"),

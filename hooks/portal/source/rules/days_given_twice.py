@@ -21,6 +21,6 @@ def days_given_twice(draft: Draft) -> Iterator[Problem]:
 def _same_day(entries: Iterable[Placed[Validity]], message: str) -> Iterator[Problem]:
     for of_one_house in grouped(entries, lambda placed: placed.owner).values():
         for first, second in combinations(of_one_house, 2):
-            if first.value.first <= second.value.last and second.value.first <= first.value.last:
+            if first.value.overlaps(second.value):
                 day = WEBMASTER.date(max(first.value.first, second.value.first))
                 yield problem(second, None, message, day=day, line=first.line)

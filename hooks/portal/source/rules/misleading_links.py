@@ -1,4 +1,4 @@
-"""A link in a guide or in a page of ``docs/`` that does not lead where it seems to."""
+"""A link that leads elsewhere than it seems to, in a guide or in a page of ``docs/``."""
 
 from collections.abc import Iterator
 
@@ -14,23 +14,23 @@ from portal.source.rules.rule import Draft
 
 
 def misleading_links(draft: Draft) -> Iterator[Problem]:
-    """Yield each link that hides something: another host, a header of a mail, another alphabet."""
-    yield from _of_guides(draft)
+    """Yield each link to a host, or an address, that is not what it looks like."""
+    yield from _in_guides(draft)
     for page in draft.sources.static_pages:
         for piece, why in _misleading(page_html(page)):
-            yield from page_problems(page, piece, "misleading_links.link", found=quoted(piece), why=why)
+            yield from page_problems(page, piece, "misleading_links.misleading", found=quoted(piece), why=why)
 
 
 @each_guide
-def _of_guides(guide: GuideFile) -> Iterator[Problem]:
+def _in_guides(guide: GuideFile) -> Iterator[Problem]:
     for heading, text in guide.sections.items():
-        line = guide.line_of(heading, 0)
         for piece, why in _misleading(convert(text.strip())):
-            for mark in places(text, piece, line) or [Mark(line)]:
-                yield Problem(guide.name, mark, heading, say("misleading_links.link", found=quoted(piece), why=why))
+            message = say("misleading_links.misleading", found=quoted(piece), why=why)
+            for mark in places(text, piece, guide.line_of(heading, 0)) or [Mark(guide.heading_lines.get(heading, 1))]:
+                yield Problem(guide.name, mark, heading, message)
 
 
 def _misleading(html: str) -> Iterator[tuple[Piece, str]]:
-    for piece in pieces(html):
+    for piece in pieces(html) if "href=" in html else ():
         if piece.attribute == "href" and (why := misleading(piece.value)):
             yield piece, why

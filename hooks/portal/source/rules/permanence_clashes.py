@@ -33,9 +33,5 @@ def _at_the_same_time(first: Placed[Permanence], second: Placed[Permanence], hou
 
 
 def _may_meet(one: Permanence, other: Permanence) -> bool:
-    if one.start and other.end and other.end < one.start:
-        return False
-    if other.start and one.end and one.end < other.start:
-        return False
-    overlap = any(a.overlaps(b) for a in one.hours for b in other.hours)
-    return overlap and one.weeks.may_meet(other.weeks)
+    at_one_time = any(a.overlaps(b) for a in one.hours for b in other.hours)
+    return at_one_time and one.overlaps(other) and one.weeks.may_meet(other.weeks)

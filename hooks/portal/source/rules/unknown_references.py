@@ -25,17 +25,26 @@ class _Definition(NamedTuple):
     file: type[Model]
 
 
+class _Reference(NamedTuple):
+    """A field that holds identifiers, the message on one that is unknown, and where they may be defined."""
+
+    entry: type[Model]
+    field: str
+    message: str
+    definitions: tuple[_Definition, ...]
+
+
 _HOUSES = _Definition(House, SitesFile)
 _PARTNERS = _Definition(Partner, PartnersFile)
 _DOCUMENTS = _Definition(Document, DocumentsFile)
 _ORGANISATIONS = _Definition(Organisation, OrganisationsFile)
 
-#: Which field refers to what. A guide may name the town's partners, and the organisations that the guides bring along.
-_REFERENCES: tuple[tuple[type[Model], str, str, tuple[_Definition, ...]], ...] = (
-    (Permanence, "house_id", "unknown_references.house", (_HOUSES,)),
-    (Partner, "documents", "unknown_references.document", (_DOCUMENTS,)),
-    (FrontMatter, "documents", "unknown_references.document", (_DOCUMENTS,)),
-    (FrontMatter, "partners", "unknown_references.partner", (_PARTNERS, _ORGANISATIONS)),
+_REFERENCES = (
+    _Reference(Permanence, "house_id", "unknown_references.house", (_HOUSES,)),
+    _Reference(Partner, "documents", "unknown_references.document", (_DOCUMENTS,)),
+    _Reference(FrontMatter, "documents", "unknown_references.document", (_DOCUMENTS,)),
+    # A guide may name the town's partners, and the organisations that the guides bring along.
+    _Reference(FrontMatter, "partners", "unknown_references.partner", (_PARTNERS, _ORGANISATIONS)),
 )
 _TO_GUIDES: tuple[tuple[type[Model], str], ...] = ((LifeEvent, "guides"), (LifeEventsFile, "frequent_guides"))
 
@@ -43,14 +52,14 @@ _TO_GUIDES: tuple[tuple[type[Model], str], ...] = ((LifeEvent, "guides"), (LifeE
 def unknown_references(draft: Draft) -> Iterator[Problem]:
     """Yield each name that designates nothing."""
     sources = draft.sources
-    for model, field, message, definitions in _REFERENCES:
+    for entry, field, message, definitions in _REFERENCES:
         if all(_is_known(sources, one) for one in definitions):
             names = {text.value for one in definitions for text in sources.texts(one.entry, "id")}
             files = [sources.file(one.file).yaml.name for one in definitions]
-            yield from _unknown(sources.texts(model, field), names, message, files)
+            yield from _unknown(sources.texts(entry, field), names, message, files)
     slugs = {Path(guide.name).stem for guide in sources.guides}
-    for model, field in _TO_GUIDES:
-        yield from _unknown(sources.texts(model, field), slugs, "unknown_references.guide", [GUIDES.rstrip("/")])
+    for entry, field in _TO_GUIDES:
+        yield from _unknown(sources.texts(entry, field), slugs, "unknown_references.guide", [GUIDES.rstrip("/")])
 
 
 def _is_known(sources: Sources, one: _Definition) -> bool:

@@ -10,9 +10,8 @@ from portal.source.rules.guide_rule import each_guide, guide_lines
 
 
 @each_guide
-def unprintable(guide: GuideFile) -> Iterator[Problem]:
+def unprintable_lines(guide: GuideFile) -> Iterator[Problem]:
     """Yield each line with a letter that the leaflets' fonts lack, or of which they would print nothing."""
     for heading, number, line in guide_lines(guide):
         if missing := missing_on_paper(prose(line)):
-            place = Mark(number, line.index(missing[0]) + 1)
-            yield Problem(guide.name, place, heading, no_paper(missing))
+            yield Problem(guide.name, Mark(number, line.index(missing[0]) + 1), heading, no_paper(missing))

@@ -47,7 +47,8 @@ MOMENTS = [
 _SHOWN = """names => {
   const seen = [...document.querySelectorAll('body *')].filter(one => one.checkVisibility() && !one.closest('script'));
   const texts = seen.flatMap(one => [...one.childNodes].filter(node => node.nodeType === 3).map(node => node.data));
-  return texts.concat(seen.flatMap(one => names.map(name => one.getAttribute(name) || '')));
+  const added = seen.flatMap(one => ['::before', '::after'].map(which => getComputedStyle(one, which).content));
+  return texts.concat(added.filter(content => content.startsWith('"')), seen.flatMap(one => names.map(name => one.getAttribute(name) || '')));
 }"""
 #: Attributes that are read aloud or shown.
 _SPOKEN = ("aria-label", "alt", "title", "placeholder", "content")

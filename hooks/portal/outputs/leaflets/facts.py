@@ -11,6 +11,7 @@ from portal.model.document import Document
 from portal.model.hours import DaySlots
 from portal.model.house import Week
 from portal.model.partner import Partner, Permanence
+from portal.model.permanence_key import PermanenceKey
 from portal.outputs.leaflets.text import unbroken
 from portal.outputs.phone import say_phone, tel_link
 from portal.portal import Portal
@@ -48,7 +49,7 @@ def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, d
         "rule": language.recurrence(permanence),
         "hours": slot_facts(language, permanence.hours),
         "weekly": permanence.weeks.is_every,
-        "dates": [] if permanence.weeks.is_every else list(next_dates(language, permanence, dates)),
+        "dates": [] if permanence.weeks.is_every else list(next_dates(language, partner, permanence, dates)),
         "appointment": language.appointment(permanence),
         "validity": language.validity(permanence),
         "example": permanence.is_example,
@@ -56,9 +57,12 @@ def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, d
     }
 
 
-def next_dates(language: Language, permanence: Permanence, dates: Iterable[Occurrence]) -> Iterator[Facts]:
+def next_dates(
+    language: Language, partner: Partner, permanence: Permanence, dates: Iterable[Occurrence]
+) -> Iterator[Facts]:
     """Yield the first dates on which a permanence is held, with its hours where only some of them are kept."""
-    held = (o for o in dates if o.permanence is permanence and o.obstacle is None)
+    key = PermanenceKey.of(partner, permanence)
+    held = (o for o in dates if PermanenceKey.of(o.partner, o.permanence) == key and o.obstacle is None)
     for day, found in islice(groupby(held, key=lambda o: o.day), _DATES_TOLD):
         slots = tuple(o.slot for o in found)
         yield {

@@ -12,7 +12,7 @@ unexport PYTHONPATH PYTHONHOME
 .PHONY: help site serve check stage test lint lint-python lint-browser format bench mutants lock clean
 
 help: ## montre cette liste
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 site: $(ENV)/.site ## fabrique le site dans site/
 	@$(BIN)/mkdocs build --strict
@@ -32,12 +32,12 @@ test: $(ENV)/.dev ## lance tous les tests
 
 lint: lint-python lint-browser ## vérifie le code : style, mise en forme, types
 
-lint-python: $(ENV)/.dev
+lint-python: $(ENV)/.dev ## vérifie le code Python seul
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 
-lint-browser: node_modules/.installed
+lint-browser: node_modules/.installed ## vérifie scripts et styles seuls (demande Node.js)
 	@$(NODE)/eslint docs/assets/scripts hooks/portal/templates/search hooks/portal/languages
 	@$(NODE)/tsc --project .
 	@$(NODE)/tsc --project hooks/portal/templates/search

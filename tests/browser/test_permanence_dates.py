@@ -17,9 +17,9 @@ TUESDAY = [("CAF", "2026-11-24 09:00", 3), ("CPAM", "2026-11-24 14:00", 2)]
 WEDNESDAY = [("Carsat", "2026-11-25 09:00", 3)]
 FRIDAY = [("Impôts", "2026-11-27 09:00", 3)]
 DAYS = [
-    ("2026-11-24", "Mardi 24 novembre", TUESDAY),
-    ("2026-11-25", "Mercredi 25 novembre", WEDNESDAY),
-    ("2026-11-27", "Vendredi 27 novembre", FRIDAY),
+    ("2026-11-24", "Mardi 24\u00a0novembre", TUESDAY),
+    ("2026-11-25", "Mercredi 25\u00a0novembre", WEDNESDAY),
+    ("2026-11-27", "Vendredi 27\u00a0novembre", FRIDAY),
 ]
 
 
@@ -125,15 +125,15 @@ def test_each_list_keeps_to_its_own_limit(phone: Page, open_page: OpenPage) -> N
 @pytest.mark.parametrize(
     ("moment", "labels"),
     [
-        ("2026-11-22 12:00", ["Mardi 24 novembre", "Mercredi 25 novembre", "Vendredi 27 novembre"]),
-        ("2026-11-23 12:00", ["Demain, mardi 24 novembre", "Mercredi 25 novembre", "Vendredi 27 novembre"]),
+        ("2026-11-22 12:00", ["Mardi 24\u00a0novembre", "Mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"]),
+        ("2026-11-23 12:00", ["Demain, mardi 24\u00a0novembre", "Mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"]),
         (
             "2026-11-24 12:00",
-            ["Aujourd’hui, mardi 24 novembre", "Demain, mercredi 25 novembre", "Vendredi 27 novembre"],
+            ["Aujourd’hui, mardi 24\u00a0novembre", "Demain, mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"],
         ),
-        ("2026-11-24 16:00", ["Demain, mercredi 25 novembre", "Vendredi 27 novembre"]),
-        ("2026-11-25 00:00", ["Aujourd’hui, mercredi 25 novembre", "Vendredi 27 novembre"]),
-        ("2026-11-25 12:00", ["Vendredi 27 novembre"]),
+        ("2026-11-24 16:00", ["Demain, mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"]),
+        ("2026-11-25 00:00", ["Aujourd’hui, mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"]),
+        ("2026-11-25 12:00", ["Vendredi 27\u00a0novembre"]),
         ("2026-11-27 12:00", []),
     ],
 )
@@ -147,17 +147,17 @@ def test_days_say_today_and_tomorrow_and_go_when_they_are_over(
 def test_tomorrow_becomes_today_and_the_label_returns_to_what_was_written(page: Page, open_page: OpenPage) -> None:
     page.clock.install(time=paris("2026-11-23 23:59:50"))
     open_page(page, list_by_day())
-    assert visible(page, "h3")[:2] == ["Demain, mardi 24 novembre", "Mercredi 25 novembre"]
+    assert visible(page, "h3")[:2] == ["Demain, mardi 24\u00a0novembre", "Mercredi 25\u00a0novembre"]
     page.clock.run_for(15_000)
-    assert visible(page, "h3")[:2] == ["Aujourd’hui, mardi 24 novembre", "Demain, mercredi 25 novembre"]
+    assert visible(page, "h3")[:2] == ["Aujourd’hui, mardi 24\u00a0novembre", "Demain, mercredi 25\u00a0novembre"]
     page.clock.run_for(24 * 3_600_000)
-    expect(page.locator("h3").first).to_have_text("Mardi 24 novembre")
+    expect(page.locator("h3").first).to_have_text("Mardi 24\u00a0novembre")
 
 
 def test_a_label_set_on_several_lines_keeps_no_blank_before_its_day(phone: Page, open_page: OpenPage) -> None:
-    day = f'<div data-day="2026-11-24"><h3 data-day-label>\n  Mardi 24 novembre\n</h3>{permanence(*TUESDAY[0])}</div>'
+    day = f'<div data-day="2026-11-24"><h3 data-day-label>\n  Mardi 24\u00a0novembre\n</h3>{permanence(*TUESDAY[0])}</div>'
     open_at(phone, open_page, "2026-11-24 08:00", f"<section data-permanences>{day}</section>")
-    assert phone.locator("h3").text_content() == "Aujourd’hui, mardi 24 novembre"
+    assert phone.locator("h3").text_content() == "Aujourd’hui, mardi 24\u00a0novembre"
 
 
 def test_only_the_first_days_with_dates_are_shown(phone: Page, open_page: OpenPage) -> None:
@@ -169,7 +169,7 @@ def test_only_the_first_days_with_dates_are_shown(phone: Page, open_page: OpenPa
 
 def test_a_day_whose_dates_are_beyond_the_limit_is_hidden(phone: Page, open_page: OpenPage) -> None:
     open_at(phone, open_page, "2026-11-24 08:00", list_by_day('data-show="2"'))
-    assert visible(phone, "h3") == ["Aujourd’hui, mardi 24 novembre"]
+    assert visible(phone, "h3") == ["Aujourd’hui, mardi 24\u00a0novembre"]
 
 
 @pytest.mark.parametrize("body", [plain_list(), list_by_day(), list_by_day('data-show-days="2"')])
@@ -232,7 +232,7 @@ def test_a_day_of_a_week_is_named_even_when_nobody_comes_and_goes_when_it_is_ove
         day.format(number, name, number) for number, name in ((23, "Lundi"), (24, "Mardi"), (25, "Mercredi"))
     )
     open_at(phone, open_page, "2026-11-24 10:00", f'<div data-weeks><div data-week="2026-11-23">{days}</div></div>')
-    assert visible(phone, "h3") == ["Aujourd’hui, mardi 24 novembre", "Demain, mercredi 25 novembre"]
+    assert visible(phone, "h3") == ["Aujourd’hui, mardi 24\u00a0novembre", "Demain, mercredi 25\u00a0novembre"]
 
 
 def test_a_list_inside_a_week_has_its_own_message(phone: Page, open_page: OpenPage) -> None:

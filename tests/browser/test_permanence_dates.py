@@ -126,7 +126,10 @@ def test_each_list_keeps_to_its_own_limit(phone: Page, open_page: OpenPage) -> N
     ("moment", "labels"),
     [
         ("2026-11-22 12:00", ["Mardi 24\u00a0novembre", "Mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"]),
-        ("2026-11-23 12:00", ["Demain, mardi 24\u00a0novembre", "Mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"]),
+        (
+            "2026-11-23 12:00",
+            ["Demain, mardi 24\u00a0novembre", "Mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"],
+        ),
         (
             "2026-11-24 12:00",
             ["Aujourd’hui, mardi 24\u00a0novembre", "Demain, mercredi 25\u00a0novembre", "Vendredi 27\u00a0novembre"],

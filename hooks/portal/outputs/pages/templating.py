@@ -105,7 +105,6 @@ def _globals(language: Language) -> dict[str, Any]:
         "addresses": addresses,
         "icon": _icon,
         "say_span": language.span,
-        "span_title": language.span_title,
         "say_week": language.week,
         "weekdays": list(Weekday),
         "has_few_houses": has_few_houses,

@@ -26,6 +26,7 @@ interface Place {
 
 /** languages/french/words/scripts.toml: the words of each script, which the build puts in front of it. */
 interface ScriptWords {
+  filter: Record<'one' | 'many' | 'none', string>;
   live: LiveWords;
   map: Record<'region' | 'tiles' | 'tilesNote' | 'offline' | 'zoomIn' | 'zoomOut' | 'page' | 'close', string>;
   search: Record<'nothingFor', string>;

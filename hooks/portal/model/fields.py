@@ -55,6 +55,10 @@ def _is_blank(value: object) -> bool:
     return isinstance(value, str) and not value.strip()
 
 
+#: Whether something is so; a field that uses it says what an absent key means.
+YesNo = Annotated[bool, Spelled({True: "oui", False: "non"})]
+
+
 class Weekday(Enum):
     """A day of the week; ``number`` counts from 0, Monday."""
 

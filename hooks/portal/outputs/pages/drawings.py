@@ -6,8 +6,8 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from portal.icons import svg
 from portal.model.guide import Theme
-from portal.pictograms import svg
 
 _THEMES: dict[str, str] = tomllib.loads(Path(__file__).with_name("theme_pictograms.toml").read_text(encoding="utf-8"))
 

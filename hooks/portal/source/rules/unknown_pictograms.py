@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from portal.icons import is_known, known_names
 from portal.model.document import Document
 from portal.model.fields import Model
 from portal.model.guide import LifeEvent
 from portal.model.partner import Partner
-from portal.pictograms import is_known, known_names
 from portal.source.messages import say
 from portal.source.problems import Problem
 from portal.source.reading.suggestions import did_you_mean, nearest

@@ -24,7 +24,7 @@ def main(root: Path) -> int:
         print(error_report(error.problems))
         return 1
     except ClockError as error:
-        print(error)
+        print(say("clock.no_moment", found=error.found))
         return 1
     print(warning_report(warnings, at_most=None), *_tables(portal), sep="\n\n")
     return 0
@@ -55,6 +55,8 @@ def _checks(portal: Portal) -> Iterator[tuple[str, date | None]]:
         for permanence in partner.permanences:
             house = portal.house_by_id[permanence.house_id]
             yield f"{partner.label}, {house.label}, {WEBMASTER.weekday(permanence.weekday)}", permanence.checked_on
+    for entry in portal.elsewhere:
+        yield entry.title, entry.checked_on
 
 
 def _guide_rows(portal: Portal) -> Iterator[Row]:

@@ -1,19 +1,18 @@
-"""Enumerations as files spell them: code tests members, whose names are in no language; the webmaster writes words."""
+"""Choices as files spell them: code tests members, whose names are in no language; the webmaster writes words."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticKnownError, core_schema
 
-E = TypeVar("E", bound=Enum)
+E = TypeVar("E", bound=Hashable)
 
 
 @dataclass(frozen=True, eq=False)
 class Spelled(Generic[E]):
-    """The word of each member: ``Annotated[Weekday, Spelled({Weekday.MONDAY: "lundi"})]`` reads and writes them."""
+    """The word of each choice: ``Annotated[Weekday, Spelled({Weekday.MONDAY: "lundi"})]`` reads and writes them."""
 
     words: Mapping[E, str]
 

@@ -108,6 +108,14 @@ def test_a_published_site_does_not_even_tell_the_house_of_an_example(tmp_path: P
     assert "Atrium" not in str(caf)
 
 
+def test_the_search_takes_no_example_for_an_answer_even_where_pages_show_it(tmp_path: Path) -> None:
+    index = json.loads(dict(make_outputs(portal(tmp_path, leaflets=False)))["search/search_index.json"])
+    [caf] = [page for page in index["docs"] if page["location"] == "partenaires/caf/"]
+    assert "Atrium" not in str(caf)
+    [laure] = [page for page in index["docs"] if page["location"] == "partenaires/laure/"]
+    assert "Atrium" in str(laure)
+
+
 def test_an_example_that_is_left_out_is_checked_all_the_same(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="hors des heures du site"):
         portal(tmp_path, partners=PARTNERS.replace("13h37", "3h37"), examples=False)

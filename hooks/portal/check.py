@@ -25,8 +25,11 @@ def main(root: Path) -> int:
     except DataError as error:
         print(error_report(error.problems))
         return 1
-    except (ClockError, SwitchError) as error:
+    except SwitchError as error:
         print(error)
+        return 1
+    except ClockError as error:
+        print(say("clock.no_moment", found=error.found))
         return 1
     print(warning_report(warnings, at_most=None), *_tables(portal), sep="\n\n")
     return 0
@@ -59,6 +62,8 @@ def _checks(portal: Portal) -> Iterator[tuple[str, date | None]]:
                 continue
             house = portal.house_by_id[permanence.house_id]
             yield f"{partner.label}, {house.label}, {WEBMASTER.weekday(permanence.weekday)}", permanence.checked_on
+    for entry in portal.elsewhere:
+        yield entry.title, entry.checked_on
 
 
 def _guide_rows(portal: Portal) -> Iterator[Row]:

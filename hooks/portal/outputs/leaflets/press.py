@@ -11,11 +11,13 @@ import typst
 
 from portal.languages import Language
 from portal.outputs.leaflets.text import printable
+from portal.source.messages import say
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "leaflets"
 
 #: Pixels an inch of the preview: an A4 sheet is 223 pixels wide.
 PREVIEW_RESOLUTION = 27
+_NAME = re.compile(r"\{(\w+)\}")
 _MISSING_CHARACTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 
 
@@ -28,8 +30,8 @@ class Press:
 
     def __init__(self, language: Language) -> None:
         self._language = language
-        words = {"code": language.code, "direction": language.direction, "words": language.words["leaflets"]}
-        self._words = self._json(words)
+        words = in_pieces(printable(language.words["leaflets"], language))
+        self._words = _json({"code": language.code, "direction": language.direction, "words": words})
         self._compiler = typst.Compiler(root=str(TEMPLATES), font_paths=fonts())
 
     def pdf(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
@@ -45,16 +47,29 @@ class Press:
     def _compiled(self, path: str, template: str, data: Mapping[str, Any], **options: Any) -> Any:
         try:
             result, warnings = self._compiler.compile_with_warnings(
-                str(TEMPLATES / template), sys_inputs={"data": self._json(data), "language": self._words}, **options
+                str(TEMPLATES / template), sys_inputs={"sheet": self._sheet(data)}, **options
             )
         except typst.TypstError as error:
-            raise LeafletError(f"{path} : {_in_french(str(error))}") from error
+            raise LeafletError(say("leaflets.failed", leaflet=path, why=_told(str(error)))) from error
         if warnings:
-            raise LeafletError(f"{path} : " + " ; ".join(str(warning) for warning in warnings))
+            raise LeafletError(say("leaflets.failed", leaflet=path, why=say("semicolon").join(map(str, warnings))))
         return result
 
-    def _json(self, data: Mapping[str, Any]) -> str:
-        return json.dumps(printable(data, self._language), ensure_ascii=False, sort_keys=True)
+    def _sheet(self, data: Mapping[str, Any]) -> str:
+        # One input for both: several come in any order, and the picture of a sheet just printed would be set anew.
+        return f'{{"data": {_json(printable(data, self._language))}, "language": {self._words}}}'
+
+
+def in_pieces(words: Mapping[str, Any]) -> dict[str, Any]:
+    """Return words with each text cut at its names: « le {day} à {time} » is « le », « day », « à », « time » and nothing.
+
+    Templates fill names in with content; looking for them in each text of each sheet would double the cost of printing.
+    """
+    return {key: in_pieces(text) if isinstance(text, Mapping) else _NAME.split(text) for key, text in words.items()}
+
+
+def _json(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True)
 
 
 def fonts() -> typst.Fonts:
@@ -62,11 +77,6 @@ def fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")])
 
 
-def _in_french(error: str) -> str:
+def _told(error: str) -> str:
     missing = _MISSING_CHARACTER.search(error)
-    return no_font_has(missing[1]) if missing else error
-
-
-def no_font_has(characters: str) -> str:
-    """Return what the webmaster is told of characters that cannot be printed."""
-    return f"« {characters} » n'existe dans aucune des polices des dépliants. Écrivez-le autrement dans les données"
+    return say("leaflets.no_font", characters=missing[1]) if missing else error

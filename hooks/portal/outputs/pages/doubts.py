@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from portal.model.elsewhere import Elsewhere
 from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.portal import Portal
@@ -18,23 +19,35 @@ class Unconfirmed:
 
 @dataclass(frozen=True)
 class Doubt:
-    """What of a page is not confirmed: opening hours, true permanences; and whether it shows invented ones."""
+    """What of a page is not confirmed: opening hours, true permanences, what is elsewhere; whether any is invented."""
 
     hours: Unconfirmed | None
     permanences: Unconfirmed | None
+    elsewhere: Unconfirmed | None
     examples: bool
 
     def __bool__(self) -> bool:
         """Tell whether there is any."""
-        return bool(self.hours or self.permanences or self.examples)
+        return self.needs_a_call or self.examples
+
+    @property
+    def needs_a_call(self) -> bool:
+        """Tell whether a call would settle some of it."""
+        return bool(self.hours or self.permanences or self.elsewhere)
 
 
-def doubt_about(portal: Portal, houses: Iterable[House] = (), permanences: Iterable[Permanence] = ()) -> Doubt:
-    """Return what is doubtful among the houses whose hours a page tells, and among the permanences that it tells."""
+def doubt_about(
+    portal: Portal,
+    houses: Iterable[House] = (),
+    permanences: Iterable[Permanence] = (),
+    elsewhere: Iterable[Elsewhere] = (),
+) -> Doubt:
+    """Return what is doubtful among the houses whose hours a page tells, and among all else that it tells."""
     told = tuple(permanences)
     return Doubt(
         hours=_unconfirmed(portal, [house.checked_on for house in houses]),
         permanences=_unconfirmed(portal, [one.checked_on for one in told if not one.is_example]),
+        elsewhere=_unconfirmed(portal, [entry.checked_on for entry in elsewhere]),
         examples=any(one.is_example for one in told),
     )
 

@@ -59,7 +59,9 @@ RULES: tuple[Rule, ...] = (
     Rule(dead_links, _ERROR, "a link of docs/ leads to a file or a page"),
     Rule(misleading_links, _ERROR, "a link leads where it seems to"),
     Rule(invented, _WARNING, "what is published is not invented", about_doubt=True),
-    Rule(unchecked, _WARNING, "houses and permanences are checked every six months", about_doubt=True),
+    Rule(
+        unchecked, _WARNING, "houses, permanences and what is elsewhere are checked every six months", about_doubt=True
+    ),
     Rule(over, _WARNING, "what is over is taken out"),
     Rule(no_coming_date, _WARNING, "a permanence has a date within 60 days"),
     Rule(vain_cancellations, _WARNING, "a cancellation cancels something"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from portal.model.elsewhere import Elsewhere
 from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.portal import TRUSTED_FOR, is_recent
@@ -9,12 +10,12 @@ from portal.source.messages import WEBMASTER
 from portal.source.problems import Problem
 from portal.source.rules.rule import Draft, problem
 
-_CHECKED: tuple[type[House | Permanence], ...] = (House, Permanence)
+_CHECKED: tuple[type[House | Permanence | Elsewhere], ...] = (House, Permanence, Elsewhere)
 _MONTHS = TRUSTED_FOR.days // 30
 
 
 def unchecked(draft: Draft) -> Iterator[Problem]:
-    """Yield each house and each permanence that was never checked, or too long ago to be trusted.
+    """Yield each house, permanence, fact about elsewhere that was never checked, or too long ago to be trusted.
 
     Nobody can check an example: another rule counts these.
     """

@@ -149,6 +149,8 @@ def assert_nothing_changed(project: Path, breaks: Break, *causes: str, **environ
         (wrong_hours, {}, "25h"),
         (unknown_name_on_paper, {"LEAFLETS": "true"}, "unknown variable: nothing"),
         (nothing, {"SOURCE_DATE_EPOCH": "hier"}, "SOURCE_DATE_EPOCH : « hier »"),
+        (nothing, {"EXEMPLES": "peut-être"}, "EXEMPLES : « peut-être » : écrivez oui ou non"),
+        (nothing, {"STRICT": "1"}, "exemple : ce jour et ces heures sont inventés"),
         (dead_link, {}, "partenaires/nowhere.md"),
         (latin_1, {}, "docs/horaires.md:"),
         (endless_id, {}, "data/sites.yml:"),

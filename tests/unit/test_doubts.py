@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from portal.languages.french import FRENCH
+from portal.model.elsewhere import Elsewhere
 from portal.model.guide import FrontMatter, Guide, Section
 from portal.outputs import make_outputs
 from portal.outputs.live_hours import live_hours
@@ -129,6 +130,15 @@ def test_the_frame_of_every_page_tells_of_a_demonstration_while_an_example_is_sh
     assert not frame(town("exemple: oui\nau: 2026-11-22"))["demonstration"]
     assert not frame(town(RECENT))["demonstration"]
     assert not frame(town("exemple: oui").without_examples())["demonstration"]
+
+
+def test_what_is_found_elsewhere_is_marked_as_all_else() -> None:
+    typed = {"id": "faim", "titre": "Manger", "texte": "On vous aide.", "source": "Croix-Rouge"}
+    old, recent = (Elsewhere.model_validate({**typed, "verifie_le": day}) for day in ("2024-08-01", "2026-11-20"))
+    soup = soups(replace(town(), elsewhere=(old, recent.model_copy(update={"id": "eau"}))))["ailleurs/index"]
+    (notice,) = soup.select(".doubt")
+    assert "Les informations marquées à confirmer n’ont pas été vérifiées depuis le 1er août 2024." in said(notice)
+    assert len(soup.select(".sign")) == 2
 
 
 UNKNOWN = "Jours et heures non connus : appelez"

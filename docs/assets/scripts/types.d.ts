@@ -4,6 +4,7 @@
 interface LiveHours {
   from: string;
   until: string;
+  confirmedUntil: string;
   week: [string, string][][];
   dates: Record<string, LiveDay>;
 }
@@ -43,6 +44,9 @@ interface LiveWords {
   open: string;
   closes: string;
   closesSoon: string;
+  normallyOpen: string;
+  normallyCloses: string;
+  normallyClosesSoon: string;
   closed: string;
   closedForHoliday: string;
   closedExceptionally: string;

@@ -11,14 +11,13 @@ from bs4 import BeautifulSoup, Tag
 from portal.outputs import make_outputs
 from portal.outputs.pages.frame import frame
 
-from .samples import HOUSE, add_guide, project, read
+from .samples import HOUSE, project, read
 
 #: The files that a town may do without.
 OPTIONAL = ("life-events", "ailleurs", "landmarks", "glossary")
 #: A house with the keys that it must have, open on one day.
 ALONE = re.sub(r"    nom_court: .*\n", "", HOUSE) + "    horaires: {mardi: 9h-12h}\n"
 PARTNER = "partenaires:\n  - id: caf\n    nom: Caisse d'allocations familiales\n"
-GUIDE = Path(__file__).with_name("right_guide.md").read_text(encoding="utf-8")
 
 #: Filled in on the phone, or when something is said.
 FILLED_LATER = ".state, [role=status], [data-print-date]"
@@ -66,21 +65,6 @@ def test_only_the_list_of_partners_says_that_there_is_none(tmp_path: Path) -> No
     pages = made_pages(project(tmp_path), sites=ALONE, partners="partenaires: []\n")
     none = re.compile(r"\b(aucune?|pas de)\b", re.IGNORECASE)
     assert [path for path, page in pages.items() if none.search(page.get_text())] == ["partenaires/index.md"]
-
-
-def test_the_page_of_a_partner_who_holds_no_permanence_has_no_heading_for_dates(tmp_path: Path) -> None:
-    page = made_pages(project(tmp_path), sites=ALONE, partners=PARTNER)["partenaires/caf.md"]
-    assert [heading.name for heading in page.select("h1, h2, h3")] == ["h1"]
-
-
-def test_a_guide_says_nothing_of_permanences_that_nobody_holds(tmp_path: Path) -> None:
-    folder = project(tmp_path)
-    guide = re.sub(r"^documents: .*$", "documents: []", GUIDE, flags=re.MULTILINE)
-    add_guide(folder, "guide", re.sub(r"^partenaires: .*$", "partenaires: [caf]", guide, flags=re.MULTILINE))
-    page = made_pages(folder, sites=ALONE, partners=PARTNER)["demarches/guide.md"]
-    helper = page.select_one(".helper")
-    assert helper
-    assert [element.name for element in helper.find_all(["h3", "p", "ul"])] == ["h3", "p"]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@
 interface LiveHours {
   from: string;
   until: string;
+  confirmedUntil: string;
   week: [string, string][][];
   dates: Record<string, LiveDay>;
 }
@@ -44,6 +45,9 @@ interface LiveWords {
   open: string;
   closes: string;
   closesSoon: string;
+  normallyOpen: string;
+  normallyCloses: string;
+  normallyClosesSoon: string;
   closed: string;
   closedForHoliday: string;
   closedExceptionally: string;

@@ -21,7 +21,8 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     listed = {"guides": portal.guides, "partners": portal.partners}
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
-    return {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
+    told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
+    return told | {"demonstration": portal.has_examples}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def test_no_page_scrolls_sideways_nor_cuts_a_word_on_the_narrowest_phones_even_w
     page = context.new_page()
     wrong = []
     for address in pages(built_site):
-        page.goto(served_site + address)
+        page.goto(served_site + address, wait_until="domcontentloaded")
         for width, zoom in ((360, 1), (320, 1), (320, 2)):
             page.set_viewport_size({"width": width, "height": 740})
             wide, cut = page.evaluate(LAID_OUT, zoom)

@@ -22,6 +22,7 @@ interface Place {
   name: string;
   id?: string;
   address?: string;
+  access?: string[];
 }
 
 /** languages/french/words/scripts.toml: the words of each script, which the build puts in front of it. */

@@ -248,7 +248,7 @@ def test_the_page_of_a_house_lists_every_change_in_the_order_of_the_dates() -> N
     assert winter.startswith("Horaires d’hiver du 16 novembre au 20 décembre 2026 : mardi 9 h – 12 h ; ")
     assert closures == [
         "Fermé le vendredi 25 décembre 2026 (Noël)",
-        "Fermé le vendredi 1er janvier 2027 (Jour de l’An)",
+        "Fermé le vendredi 1er janvier 2027 (Jour de l’an)",
         "Fermé le vendredi 29 janvier 2027 (Inventaire)",
     ]
 

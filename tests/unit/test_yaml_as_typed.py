@@ -79,7 +79,8 @@ def test_an_optional_list_left_empty_is_an_absent_list(empty: str, tmp_path: Pat
     typed = "".join(f"    {key}:{empty}\n" for key in LISTS)
     sites = f"fermetures:{empty}\n" + sites[sites.index("sites:") :].replace("    nom_court: Atrium\n", typed)
     portal, _ = read(project(tmp_path, sites=sites, partners=f"{partners}        annulations:{empty}\n"))
-    assert portal.closures == portal.partners[0].permanences[0].cancellations == ()
+    assert not portal.closures
+    assert not portal.partners[0].permanences[0].cancellations
     written = portal.house_by_id["atrium"].to_data()
     assert written.keys() & set(LISTS) == set()
 

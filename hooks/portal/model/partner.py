@@ -10,6 +10,7 @@ from portal.model.dated import DayOrSpan, Validity
 from portal.model.fields import Count, IsoDate, Model, WrittenWeekday, YesNo
 from portal.model.hours import OpeningHours
 from portal.model.names import PageName, Reference
+from portal.model.refusals import refusal
 from portal.model.spelled import Spelled
 from portal.model.texts import OptionalText, Text
 from portal.model.week_rule import WeekRule, Weeks
@@ -59,9 +60,7 @@ class Permanence(Validity):
     @model_validator(mode="after")
     def _booking_is_told(self) -> Self:
         if self.appointment is Appointment.REQUIRED and not self.booking:
-            raise ValueError(
-                "le rendez-vous est obligatoire : dites comment le prendre. Exemple : prendre_rendez_vous: au 32 30"
-            )
+            raise refusal("partner.no_booking", key=self.key_of("booking"))
         return self
 
 

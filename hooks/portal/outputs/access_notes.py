@@ -9,12 +9,12 @@ from portal.outputs.phone import say_phone
 
 def access_notes(language: Language, house: House) -> list[str]:
     """Return sentences: the way in with a wheelchair first, then what else is known, then all that is not."""
-    known = [language.words[f"access.wheelchair.{house.wheelchair.name}"]] if _is_wheelchair_known(house) else []
-    return [*known, *_known_details(language, house), *_unknown(language, house)]
+    return [*_wheelchair(language, house), *_known_details(language, house), *_unknown(language, house)]
 
 
-def _is_wheelchair_known(house: House) -> bool:
-    return house.wheelchair not in (None, Wheelchair.UNKNOWN)
+def _wheelchair(language: Language, house: House) -> Iterator[str]:
+    if house.wheelchair and house.wheelchair is not Wheelchair.UNKNOWN:
+        yield language.words[f"access.wheelchair.{house.wheelchair.name}"]
 
 
 def _known_details(language: Language, house: House) -> Iterator[str]:
@@ -29,7 +29,7 @@ def _unknown(language: Language, house: House) -> Iterator[str]:
     phone = say_phone(house.phone)
     names = house.access_detail.having(Known.UNKNOWN)
     what = language.listing([language.words[f"access.detail.{name}.name"] for name in names])
-    if not _is_wheelchair_known(house):
+    if house.wheelchair in (None, Wheelchair.UNKNOWN):
         also = f" {language.words.say('access.also_unknown', what=what)}" if what else ""
         yield language.words.say("access.wheelchair_unknown", phone=phone) + also
     elif what:

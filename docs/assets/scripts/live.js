@@ -317,6 +317,11 @@
     all('[data-announcements]').forEach(list => announce(list, now.date));
   }
 
+  // What the other scripts of a page ask of the calendar.
+  window.portalCalendar = {
+    parisTime, addDays, dateInWords, timeInWords, minutesOf, say, setText, hoursOf, isCovered, slotsOn, openingFrom
+  };
+
   function refresh() {
     const now = parisTime(new Date());
     [updateStates, updateWeekdays, updateWeeks, updatePermanences, updateAnnouncements]

@@ -14,6 +14,8 @@ WEEK = "semaine/"
 MAP = "carte/"
 A_Z = "a-z/"
 LEAFLETS = "depliants/"
+#: A town may have nothing to say there: the page is made when it has.
+ELSEWHERE = "ailleurs/"
 #: The end of the name of a leaflet in large print, before « .pdf ».
 LARGE_PRINT = "-gros-caracteres"
 
@@ -55,6 +57,11 @@ def leaflet(kind: str, subject: str = "", *, large: bool = False) -> str:
     """Return the PDF of a leaflet: its kind, and the identifier of what it is about; the same in large print."""
     subject_part = f"-{subject}" if subject else ""
     return f"{LEAFLETS}{kind}{subject_part}{LARGE_PRINT if large else ''}.pdf"
+
+
+def elsewhere(identifier: str) -> str:
+    """Return the place of what is found elsewhere, in the page of all of it."""
+    return f"{ELSEWHERE}#{identifier}"
 
 
 def letter(initial: str) -> str:

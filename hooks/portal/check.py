@@ -55,6 +55,8 @@ def _checks(portal: Portal) -> Iterator[tuple[str, date | None]]:
         for permanence in partner.permanences:
             house = portal.house_by_id[permanence.house_id]
             yield f"{partner.label}, {house.label}, {WEBMASTER.weekday(permanence.weekday)}", permanence.checked_on
+    for entry in portal.elsewhere:
+        yield entry.title, entry.checked_on
 
 
 def _guide_rows(portal: Portal) -> Iterator[Row]:

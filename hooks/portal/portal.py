@@ -11,6 +11,7 @@ from portal.grouping import grouped
 from portal.languages import Language
 from portal.languages.french import FRENCH
 from portal.model.document import Document
+from portal.model.elsewhere import Elsewhere
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide, LifeEvent
 from portal.model.house import Closure, House
@@ -50,6 +51,7 @@ class Portal:
     glossary: tuple[GlossaryEntry, ...] = ()
     life_events: tuple[LifeEvent, ...] = ()
     frequent_guides: tuple[Guide, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
     static_pages: tuple[StaticPage, ...] = ()
 
     @property

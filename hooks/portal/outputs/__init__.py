@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from portal.outputs.map.houses_map import map_outputs
 from portal.outputs.pages.a_z import a_z_page
+from portal.outputs.pages.elsewhere import elsewhere_page
 from portal.outputs.pages.guide_pages import guide_pages
 from portal.outputs.pages.home import home_page
 from portal.outputs.pages.house_pages import house_pages
@@ -30,6 +31,7 @@ MAKERS: tuple[Maker, ...] = (
     partner_pages,
     week_page,
     guide_pages,
+    elsewhere_page,
     map_outputs,
     a_z_page,
     leaflet_outputs,

@@ -24,5 +24,10 @@ def tel_link(text: str) -> str:
     return f"tel:{phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)}"
 
 
+def sms_link(text: str) -> str:
+    """Return the address that writes a text message to a number: « sms:114 »."""
+    return tel_link(text).replace("tel:", "sms:", 1)
+
+
 def _digits(text: str) -> str:
     return "".join(character for character in text if character.isdigit())

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from portal.model.document import DocumentsFile
+from portal.model.elsewhere import ElsewhereFile
 from portal.model.fields import Model
 from portal.model.glossary import GlossaryFile
 from portal.model.guide import LifeEventsFile
@@ -51,6 +52,7 @@ def _portal(sources: Sources, publication: Publication, today: date) -> Portal:
         glossary=_content(sources, GlossaryFile).entries,
         life_events=events.events,
         frequent_guides=tuple(guides[slug] for slug in events.frequent_guides),
+        elsewhere=_content(sources, ElsewhereFile).entries,
         static_pages=tuple(_correct(file.page) for file in sources.static_pages),
     )
 

@@ -63,6 +63,9 @@ def _destinations(portal: Portal) -> Iterator[tuple[str, str, str]]:
     for guide in portal.guides:
         for word in (guide.title, *guide.front.keywords):
             yield word, guide.title, addresses.guide(guide.slug)
+    for entry in portal.elsewhere:
+        for word in (entry.title, *entry.keywords):
+            yield word, entry.title, addresses.elsewhere(entry.id)
 
 
 def _capitals(text: str) -> int:

@@ -14,8 +14,9 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     words = _each_text(language.words["frame"], language.typeset)
     built_on = language.date(portal.today)
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
+    known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
     houses = [house._asdict() for house in houses_to_call(portal)]
-    return {"words": words | filled, "addresses": addresses.LISTS, "houses_to_call": houses}
+    return {"words": words | filled, "addresses": known, "houses_to_call": houses}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
 from portal.outputs.access_notes import access_notes
 from portal.outputs.pages.page_heads import PageHead
-from portal.outputs.phone import say_phone, tel_link
+from portal.outputs.phone import say_phone, sms_link, tel_link
 from portal.outputs.sizes import has_few_houses
 from portal.portal import Portal
 
@@ -81,6 +81,7 @@ def _filters(language: Language) -> dict[str, Callable[..., Any]]:
         "capital": language.capital,
         "phone": say_phone,
         "tel": tel_link,
+        "sms": sms_link,
         "json": script_json,
         "query": lambda text: quote(text, safe=""),
     }

@@ -11,7 +11,7 @@ from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide
 from portal.model.house import House
 from portal.model.partner import Partner
-from portal.outputs.pages.page_heads import lists_to_find
+from portal.outputs.pages.page_heads import lists_to_find, page_head
 from portal.outputs.phone import say_phone
 from portal.portal import Portal
 
@@ -55,6 +55,7 @@ def search_entries(portal: Portal) -> Iterator[SearchEntry]:
     yield from (_guide(guide) for guide in portal.guides)
     yield from (_partner(portal, partner) for partner in portal.partners)
     yield from (SearchEntry(addresses.page_of(page.path), page.title, page.description) for page in portal.static_pages)
+    yield from _elsewhere(portal)
     yield from (_definition(language, term) for term in portal.glossary)
 
 
@@ -99,6 +100,14 @@ def _partner(portal: Portal, partner: Partner) -> SearchEntry:
 
 def _guide(guide: Guide) -> SearchEntry:
     return SearchEntry(addresses.guide(guide.slug), guide.title, guide.front.summary, guide.front.keywords)
+
+
+def _elsewhere(portal: Portal) -> Iterator[SearchEntry]:
+    if portal.elsewhere:
+        head = page_head(portal.language, "elsewhere")
+        yield SearchEntry(addresses.ELSEWHERE, head.title, head.description)
+    for entry in portal.elsewhere:
+        yield SearchEntry(addresses.elsewhere(entry.id), entry.title, entry.text, entry.keywords)
 
 
 def _definition(language: Language, term: GlossaryEntry) -> SearchEntry:

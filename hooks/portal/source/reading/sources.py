@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 from portal import addresses
 from portal.grouping import grouped
 from portal.model.document import DocumentsFile
+from portal.model.elsewhere import ElsewhereFile
 from portal.model.fields import Model
 from portal.model.glossary import GlossaryFile
 from portal.model.guide import FrontMatter, LifeEventsFile
@@ -36,6 +37,7 @@ MODELS: dict[str, type[Model]] = {
     "data/landmarks.yml": LandmarksFile,
     "data/glossary.yml": GlossaryFile,
     "data/life-events.yml": LifeEventsFile,
+    "data/ailleurs.yml": ElsewhereFile,
     f"{GUIDES}organismes.yml": OrganisationsFile,
 }
 #: Those that no town may do without.

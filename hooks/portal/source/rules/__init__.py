@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     Rule(page_markup, _ERROR, "a page of docs/ holds HTML that is safe"),
     Rule(dead_links, _ERROR, "a link of docs/ leads to a file or a page"),
     Rule(misleading_links, _ERROR, "a link leads where it seems to"),
-    Rule(unchecked, _WARNING, "houses and permanences are checked every six months"),
+    Rule(unchecked, _WARNING, "houses, permanences and what is elsewhere are checked every six months"),
     Rule(over, _WARNING, "what is over is taken out"),
     Rule(no_coming_date, _WARNING, "a permanence has a date within 60 days"),
     Rule(vain_cancellations, _WARNING, "a cancellation cancels something"),

@@ -5,6 +5,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
 from portal import addresses
+from portal.model.elsewhere import Elsewhere
 from portal.model.house import SitesFile
 from portal.model.partner import PartnersFile
 from portal.safe_html import Piece, pieces, refused
@@ -47,6 +48,6 @@ def _known_files(sources: Sources) -> frozenset[str]:
         return frozenset()
     houses = (addresses.house(house.id) for house in sites.houses)
     visitors = (addresses.partner(partner.id) for partner in partners.partners)
-    return sources.in_docs | {
-        addresses.markdown_file(page) for page in (addresses.HOME, *addresses.LISTS.values(), *houses, *visitors)
-    }
+    elsewhere = [addresses.ELSEWHERE] if sources.entries(Elsewhere) else []
+    pages = (addresses.HOME, *addresses.LISTS.values(), *elsewhere, *houses, *visitors)
+    return sources.in_docs | {addresses.markdown_file(page) for page in pages}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from portal.folding import fold
 from portal.model.document import Document
+from portal.model.elsewhere import Elsewhere
 from portal.model.fields import Model
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import LifeEvent
@@ -15,7 +16,7 @@ from portal.source.problems import Problem
 from portal.source.reading.placed import Placed
 from portal.source.rules.rule import Draft, problem
 
-_WITH_IDENTIFIER: tuple[type[Model], ...] = (House, Partner, Document, Organisation, LifeEvent)
+_WITH_IDENTIFIER: tuple[type[Model], ...] = (House, Partner, Document, Organisation, LifeEvent, Elsewhere)
 _WITH_NAME: tuple[tuple[type[Model], str], ...] = ((GlossaryEntry, "word"), (Landmark, "name"))
 
 

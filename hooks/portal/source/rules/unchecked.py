@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from portal.model.elsewhere import Elsewhere
 from portal.model.house import House
 from portal.model.partner import Permanence
 from portal.portal import TRUSTED_FOR
@@ -9,12 +10,12 @@ from portal.source.messages import WEBMASTER
 from portal.source.problems import Problem
 from portal.source.rules.rule import Draft, problem
 
-_CHECKED: tuple[type[House | Permanence], ...] = (House, Permanence)
+_CHECKED: tuple[type[House | Permanence | Elsewhere], ...] = (House, Permanence, Elsewhere)
 _MONTHS = TRUSTED_FOR.days // 30
 
 
 def unchecked(draft: Draft) -> Iterator[Problem]:
-    """Yield each house and each permanence that was never checked, or too long ago to be trusted."""
+    """Yield each house, each permanence, each fact about elsewhere that was never checked, or too long ago to be trusted."""
     for placed in (one for model in _CHECKED for one in draft.sources.entries(model)):
         checked_on, key = placed.value.checked_on, placed.value.key_of("checked_on")
         if checked_on is None:

@@ -34,7 +34,7 @@ def test_what_is_unknown_is_said_once_whether_somebody_looked_for_it_or_not(type
 def test_what_is_known_comes_first_and_what_is_not_is_gathered() -> None:
     typed = "fauteuil_roulant: oui\nacces_detail: {parking: non, plain_pied: oui}\nlangues_parlees: [arabe, anglais]"
     assert notes(typed) == [
-        "On entre facilement en fauteuil roulant.",
+        "Accès facile en fauteuil roulant.",
         "Il n’y a pas de marche à l’entrée.",
         "Il n’y a pas de parking.",
         "À l’accueil, on parle aussi : arabe et anglais.",

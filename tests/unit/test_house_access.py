@@ -28,7 +28,7 @@ def notes(typed: str) -> list[str]:
 @pytest.mark.parametrize("typed", ["", "fauteuil_roulant: inconnu", "acces_detail: {parking: inconnu, plain_pied: }"])
 def test_what_is_unknown_is_said_once_whether_somebody_looked_for_it_or_not(typed: str) -> None:
     said = f"Pas d’information non plus sur les marches à l’entrée, {DETAILS}."
-    assert notes(typed) == [f"Entrée en fauteuil : non connu, {CALL} {said}"]
+    assert notes(typed) == [f"Entrée en fauteuil : non connu, {CALL}", said]
 
 
 def test_what_is_known_comes_first_and_what_is_not_is_gathered() -> None:

@@ -104,6 +104,13 @@ def test_a_house_page_says_everything_in_the_order_that_residents_need(site_page
     assert places == sorted(places)
 
 
+def test_every_page_of_a_site_with_examples_says_that_it_is_a_demonstration(site_pages: dict[str, BuiltPage]) -> None:
+    for address, page in site_pages.items():
+        said = [banner.get_text(strip=True) for banner in page.soup.select(".md-banner")]
+        assert said == ["Démonstration\u202f: les permanences sont inventées"], address
+        assert page.soup.select(".md-banner button") == []
+
+
 def test_unchecked_permanences_are_said_to_be_so_wherever_they_stand(site_pages: dict[str, BuiltPage]) -> None:
     for address in ("", "maisons/atrium/", "partenaires/caf/", "semaine/", "demarches/rsa/"):
         assert "confirmer" in site_pages[address].text(), address

@@ -80,7 +80,9 @@ def _house(language: Language, house: House) -> SearchEntry:
 
 def _partner(portal: Portal, partner: Partner) -> SearchEntry:
     said = portal.language.words
-    names = dict.fromkeys(permanence.house_id for permanence in portal.current_permanences(partner))
+    # An example is no answer to who is where.
+    true = (permanence for permanence in portal.current_permanences(partner) if not permanence.is_example)
+    names = dict.fromkeys(permanence.house_id for permanence in true)
     houses = [portal.house_by_id[name] for name in names]
     sentences = []
     if partner.helps_with:

@@ -13,6 +13,7 @@ from portal.outputs.access_notes import access_notes
 from portal.outputs.map.houses_map import features, map_outputs
 from portal.outputs.pages.home import home_page
 from portal.outputs.pages.house_pages import house_pages
+from portal.outputs.pages.leaflet_page import leaflet_outputs
 from portal.portal import Portal
 
 from .samples import PUBLICATION, house
@@ -96,6 +97,13 @@ def test_cards_tell_the_bus_lines(maker: Maker) -> None:
     content = BeautifulSoup(str(next(iter(maker(portal)))[1]), "html.parser")
     assert [way.get_text(strip=True) for way in content.select(".card .access li")][1:] == ["Bus N2"]
     assert [place.get_text() for place in content.select(".card .house__district")] == ["Étouvie"]
+
+
+def test_sheets_of_a_house_are_offered_beside_its_district() -> None:
+    (_, content) = next(iter(leaflet_outputs(in_town("quartier: Étouvie"))))
+    shelves = BeautifulSoup(str(content), "html.parser").select("section")
+    told = {str(shelf["aria-labelledby"]): "Étouvie" in shelf.get_text() for shelf in shelves}
+    assert told == {"reseau": False, "maison": True, "semaine": True}
 
 
 def test_a_mark_of_the_map_tells_the_bus_lines() -> None:

@@ -11,6 +11,21 @@ const EMPTY = new Set((
   'vouloir vous y'
 ).split(' '));
 
+// Words around a subject: where no page has one of them, its absence tells nothing.
+const FILLER = new Set((
+  'accueil actuel amien amiens amienois an annee apres arrive arriver aussi avant beaucoup bien bonne bon cas cause ' +
+  'chose chercher cherche choisir code comprend comprendre comprends concernant connaitre contacter dame date debut ' +
+  'deja dernier derniere devoir dois doit droit ensuite envoyer erreur expirer expire fils fille fin fois ' +
+  'francais france gens gouv gratuit gratuite gratuitement habite habiter heure homme femme ici info infos information ' +
+  'informations inscription jamais jour jours juste kel ki laisser ligne lieu long mal maman mari mettre mieux mis ' +
+  'mise modele moins mois monsieur madame montant mr mme nom nouveau nouvel nouvelle nouvelles numero obliger ou ' +
+  'oublier papa parce parent parents parle parler part partir passe passer pendant personne personnes petit petite ' +
+  'place possible pouvoir premier premiere prendre pres presque pris probleme prochain qq question quelqu quelque ' +
+  'quelques recevoir recu refuse refuser regarder renseignement renseignements rien savoir selon seul seule ' +
+  'seulement simple simplement site situation soir somme souci tard tjrs tel tellement temps toujours toucher trop ' +
+  'trouve trouver truc urgent url utiliser vers vielle vie vieux vieille ville vite vivre vrai vraiment www'
+).split(' ').map(stem));
+
 // « lécole » for « l’école ».
 const ELIDED = /^(?:[cdjlmnst]|qu)([a-z]{3,})$/;
 

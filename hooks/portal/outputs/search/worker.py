@@ -15,7 +15,7 @@ from portal.outputs.scripts import script_words
 from portal.portal import Portal
 
 _TEMPLATES = Path(__file__).parents[2] / "templates" / "search"
-_PARTS = [_TEMPLATES / name for name in ("words.js", "index.js", "ranking.js", "answers.js")]
+_PARTS = [_TEMPLATES / name for name in ("words.js", "index.js", "readings.js", "ranking.js", "answers.js")]
 #: The variable that holds the words of the worker.
 _WORDS = "WORKER_WORDS"
 

@@ -6,6 +6,8 @@ const LONG_TITLE = 0.15;
 // A page below this part of the best one's score is not worth showing.
 const WORTH_SHOWING = 0.4;
 const MOST_RESULTS = 20;
+// A page about less than this part of what was typed is none of the answers.
+const ENOUGH = 0.48;
 
 /** From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
  * @param {Known} known @param {PageName} name @param {Typed[]} typed @param {number} total */
@@ -28,16 +30,44 @@ function score(known, page, typed, total) {
   return (cover + every + CLOSE_NAME * close * close) * (known.docs[page].kind ? DEFINITION : 1);
 }
 
+/** A name of several words, or an acronym, was typed whole: it means this page whatever stands beside it.
+ * @param {Known} known @param {number} page @param {Typed[]} asked */
+function isNamed(known, page, asked) {
+  return known.names[page].some(({ words }) => {
+    const isTelling = words.length > 1 || known.acronyms.has(words[0]);
+    return isTelling && words.every(word => asked.some(one => one.reading.get(word) === SAME));
+  });
+}
+
+/** From 0 to 1: how much of what was typed a page is about. A weak match alone, or one beside words that no page has, is
+ * no answer: nothing is better than a wrong page.
+ * @param {number} page @param {Typed[]} asked */
+function evidence(page, asked) {
+  let has = 0, total = 0;
+  asked.forEach(word => {
+    const worth = word.pages.get(page) || 0;
+    has += Math.min(1, worth) * word.weight;
+    total += worth ? word.weight : word.absence;
+  });
+  return has / total;
+}
+
+/** @param {Known} known @param {string} text */
+function lookUpAll(known, text) {
+  const isOpen = /[a-z0-9]$/.test(fold(text));
+  const forms = new Map(full(text).map(word => [stem(word), word]));
+  return Array.from(forms.values(), (word, i) => lookUp(known, word, isOpen && i === forms.size - 1));
+}
+
 /** @param {Known} known @param {string} text */
 function search(known, text) {
-  const asked = stems(text);
-  const isOpen = /[a-z0-9]$/.test(fold(text));
-  const looked = asked.map((word, i) => lookUp(known, word, isOpen && i === asked.length - 1));
-  const typed = looked.filter(word => word.pages.size);
+  const asked = lookUpAll(known, text);
+  const typed = asked.filter(word => word.pages.size);
   const total = typed.reduce((sum, word) => sum + word.weight, 0);
-  const pages = new Set(typed.flatMap(word => [...word.pages.keys()]));
+  const pages = [...new Set(typed.flatMap(word => [...word.pages.keys()]))]
+    .filter(page => isNamed(known, page, asked) || evidence(page, asked) >= ENOUGH);
   /** @type {Found[]} */
-  const found = Array.from(pages, page => ({ page, score: score(known, page, typed, total) }));
+  const found = pages.map(page => ({ page, score: score(known, page, typed, total) }));
   found.sort((a, b) => b.score - a.score || a.page - b.page);
   const shown = found.filter(one => one.score >= found[0].score * WORTH_SHOWING).slice(0, MOST_RESULTS);
   return { shown, typed };

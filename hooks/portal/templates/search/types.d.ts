@@ -32,8 +32,12 @@ interface Known {
   docs: IndexedPage[];
   /** Stem -> page -> what finding it there is worth. */
   words: Map<string, Map<number, number>>;
-  /** What is heard -> stems. */
+  /** Word as a page writes it, folded -> stem. */
+  spellings: Map<string, string>;
+  /** What is heard -> spellings. */
   sounds: Map<string, string[]>;
+  /** Folded. */
+  acronyms: Set<string>;
   /** By page. */
   names: PageName[][];
   /** Stem -> the stems that the pages use. */
@@ -43,11 +47,12 @@ interface Known {
 /** A word of the index that a typed word may stand for -> how sure that is, from 0 to 1. */
 type Reading = Map<string, number>;
 
-/** A typed word: its readings, what each page has of it, and how rare it is. */
+/** A typed word: its readings, what each page has of it, how rare it is, what lacking it costs a page. */
 interface Typed {
   reading: Reading;
   pages: Map<number, number>;
   weight: number;
+  absence: number;
 }
 
 interface Found {

@@ -7,7 +7,7 @@ const LONG_TITLE = 0.15;
 const WORTH_SHOWING = 0.4;
 const MOST_RESULTS = 20;
 // A page about less than this part of what was typed is none of the answers.
-const ENOUGH = 0.48;
+const ENOUGH = 0.54;
 
 /** From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
  * @param {Known} known @param {PageName} name @param {Typed[]} typed @param {number} total */
@@ -46,7 +46,7 @@ function evidence(page, asked) {
   let has = 0, total = 0;
   asked.forEach(word => {
     const worth = word.pages.get(page) || 0;
-    has += Math.min(1, worth) * word.weight;
+    has += Math.min(1, worth / IN_WORDS) * word.weight;
     total += worth ? word.weight : word.absence;
   });
   return has / total;

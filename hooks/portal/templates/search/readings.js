@@ -4,6 +4,8 @@
 const SAME = 1, BEGINNING = 0.8, SOUND = 0.8, ONE_SLIP = 0.7, TWO_SLIPS = 0.55;
 // Shorter words are too near to others to be heard or mistyped.
 const LONG_ENOUGH = 5, LONG = 9;
+// What a word that no page has weighs, beside the rarest of those that one has.
+const FOREIGN = 0.8;
 
 /** How many slips of the finger may have made one word of another; none changes its first letter, or a number.
  * @param {string} word @param {string} other */
@@ -72,7 +74,7 @@ function readings(known, typed, isOpen) {
  * @param {Known} known @param {string} word @param {Reading} reading @param {number} weight */
 function absence(known, word, reading, weight) {
   if (FILLER.has(word) || !reading.size && /^\d+$/.test(word)) return 0;
-  if (!reading.size) return rarity(known, 1);
+  if (!reading.size) return FOREIGN * rarity(known, 1);
   return [...reading.values()].includes(SAME) ? weight / 2 : weight;
 }
 

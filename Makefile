@@ -28,7 +28,7 @@ stage: $(ENV)/.site ## écrit tout le site dans DIR=…, en fichiers simples pou
 	@PYTHONPATH=hooks $(BIN)/python -m portal.stage "$(or $(DIR),$(error DIR=… manque, par exemple : make stage DIR=../site-simple))"
 
 test: $(ENV)/.dev ## lance tous les tests
-	@CHROMIUM="$$(tools/chromium $(BIN)/playwright)" && export CHROMIUM && $(BIN)/pytest $(TESTS)
+	@CHROMIUM="$$(tools/chromium $(BIN)/playwright)" && export CHROMIUM && $(BIN)/pytest --numprocesses auto --dist loadfile $(TESTS)
 
 lint: lint-python lint-browser ## vérifie le code : style, mise en forme, types
 

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from portal.clock import ClockError, today
-from portal.languages import UnknownLanguageError, language_named
+from portal.languages import LANGUAGES, UnknownLanguageError, language_named
 from portal.outputs import Content, finish_outputs, make_outputs
 from portal.outputs.leaflets import LeafletError
 from portal.outputs.pages.frame import frame
 from portal.outputs.pages.written_pages import typeset_markdown
 from portal.portal import Portal, Publication
 from portal.source.loader import load
+from portal.source.messages import say
 from portal.source.problems import DataError
 from portal.source.report import error_report, warning_report
 
@@ -53,5 +54,9 @@ def build(root: Path, name: str, url: str, *, leaflets: bool, language: str) -> 
         return Build(portal, dict(make_outputs(portal)), frame(portal), warning_report(warnings))
     except DataError as error:
         raise PortalError(error_report(error.problems)) from None
-    except (ClockError, LeafletError, UnknownLanguageError) as error:
+    except LeafletError as error:
         raise PortalError(str(error)) from None
+    except ClockError as error:
+        raise PortalError(say("clock.no_moment", found=error.found)) from None
+    except UnknownLanguageError as error:
+        raise PortalError(say("languages.unknown", found=error.code, known=", ".join(LANGUAGES))) from None

@@ -24,7 +24,7 @@ def main(root: Path) -> int:
         print(error_report(error.problems))
         return 1
     except ClockError as error:
-        print(error)
+        print(say("clock.no_moment", found=error.found))
         return 1
     print(warning_report(warnings, at_most=None), *_tables(portal), sep="\n\n")
     return 0

@@ -11,11 +11,13 @@ PARIS = ZoneInfo("Europe/Paris")
 #: ``opening_hours`` knows none before 1900, and the days that follow 9999 cannot be counted.
 YEARS = range(2000, 2100)
 
-_ADVICE = "un nombre de secondes est attendu, pour un jour de 2000 à 2099. Effacez cette variable, ou donnez 1795431600"
-
 
 class ClockError(Exception):
-    """``SOURCE_DATE_EPOCH`` tells no moment at which a site can be built."""
+    """``SOURCE_DATE_EPOCH`` tells no moment at which a site can be built; ``found`` is what it tells, cut short."""
+
+    def __init__(self, found: str) -> None:
+        self.found = found
+        super().__init__(found)
 
 
 def today() -> date:
@@ -35,6 +37,5 @@ def _moment(epoch: str) -> datetime:
     # Ten digits reach the year 2286: a longer number has no date that Python knows.
     moment = datetime.fromtimestamp(int(epoch), UTC) if re.fullmatch(r"[0-9]{1,10}", epoch) else None
     if moment is None or moment.year not in YEARS:
-        shown = " ".join(epoch.split())[:20]
-        raise ClockError(f"SOURCE_DATE_EPOCH : « {shown} » : {_ADVICE}")
+        raise ClockError(" ".join(epoch.split())[:20])
     return moment

@@ -22,13 +22,14 @@ from yaml_env_tag import construct_env_tag
 from portal.build import Build, PortalError, build
 from portal.folders import Replacement
 from portal.outputs import Content
+from portal.source.messages import say
 from portal.source.reading.front_matter import cut_front_matter
 from portal.source.reading.static_pages import files_below
 
 Files = Mapping[str, Content]
 
 #: Begins the configuration of a stage: of all folders that hold something, only such a one is replaced.
-_MARK = "# Made by « make stage »: what is changed here is lost the next time.\n"
+_MARK = "# Made by `make stage`: what is changed here is lost the next time.\n"
 _MARKDOWN_LINK = re.compile(r"(?<=\]\()[^()\s#]+\.md(?=[)#\s])")
 
 
@@ -42,7 +43,7 @@ _SettingsLoader.add_constructor("!ENV", construct_env_tag)
 def main(root: Path, target: Path) -> int:
     """Stage the project of a folder in another one; return the exit status: 1 when there is an error."""
     if any(target.glob("*")) and not _is_stage(target):
-        print(f"{target} contient déjà autre chose : choisissez un dossier vide ou nouveau.")
+        print(say("stage.taken", folder=target))
         return 1
     settings = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), _SettingsLoader)
     try:

@@ -110,4 +110,4 @@ def _shared_out(houses: Sequence[Entry], partners: int) -> list[list[Entry]]:
 def _permanence(house_id: str, day: str, slot: Slot, number: int) -> Entry:
     start, end = (f"{minutes // 60}h{minutes % 60:02}" for minutes in slot)
     rhythm = _RHYTHMS[number % len(_RHYTHMS)]
-    return {"site": house_id, "jour": day, "heures": f"{start}-{end}", "semaines": rhythm, "source": "Exemple"}
+    return {"site": house_id, "jour": day, "heures": f"{start}-{end}", "semaines": rhythm, "source": "Banc d'essai"}

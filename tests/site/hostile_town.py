@@ -76,7 +76,7 @@ def hostile_project(folder: Path) -> Path:
     for name, content in TOWN.items():
         _write(folder / name, json.dumps(_filled(MODELS[name], content, texts), ensure_ascii=False))
     said = f"{_as_markdown(HOSTILE)}. Une {_WORD}."
-    sections = (f"## {section.value}\n\n{'1. ' if section is Section.HOW else ''}{said}\n\n" for section in Section)
+    sections = (f"## {section.heading}\n\n{'1. ' if section is Section.HOW else ''}{said}\n\n" for section in Section)
     _write(folder / "docs/demarches/carte.md", _head(_filled(FrontMatter, _GUIDE, texts)) + "".join(sections))
     _write(folder / "docs/histoire.md", f"{_head(_filled(StaticPageHead, {}, texts))}# {said}\n\n{said}\n")
     for shared in ("assets", "a-propos.md", "accessibilite.md", "mentions-legales.md"):

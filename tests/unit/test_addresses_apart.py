@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from portal import addresses
-from portal.model.guide import FrontMatter, Guide, Theme
+from portal.model.guide import FrontMatter, Guide
 from portal.model.house import House
 from portal.model.names import PageName
 from portal.model.partner import Partner
@@ -51,7 +51,7 @@ def names(dice: random.Random) -> Iterator[str]:
 def town(identifiers: Iterable[str]) -> Portal:
     """A town that has a house, a partner and a guide of each identifier."""
     kept = list(identifiers)
-    front = FrontMatter(title="Essai", theme=Theme.WORK, summary="Essai.", source="Essai", checked_on="2026-01-01")
+    front = FrontMatter(title="Essai", theme="Emploi", summary="Essai.", source="Essai", checked_on="2026-01-01")
     visitor = partner("site: atrium\njour: mardi\nheures: 9h-12h")
     return Portal(
         PUBLICATION,

@@ -4,10 +4,12 @@ import os
 import subprocess
 import sys
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
-from portal.clock import ClockError, today
+from portal.build import PortalError, build
+from portal.clock import today
 
 from .samples import REPOSITORY
 
@@ -17,11 +19,11 @@ FAR = ["946684799", "4102444800", "9999999999", "999999999999"]
 
 @pytest.mark.parametrize("epoch", [*WRONG, *FAR, "1795431600\n1795431600"], ids=lambda epoch: epoch[:12])
 def test_a_moment_at_which_no_site_can_be_built_is_refused_in_one_french_line(
-    epoch: str, monkeypatch: pytest.MonkeyPatch
+    epoch: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-    with pytest.raises(ClockError, match=r"\ASOURCE_DATE_EPOCH : « .{1,20} » : un nombre de secondes est attendu.*\Z"):
-        today()
+    with pytest.raises(PortalError, match=r"\ASOURCE_DATE_EPOCH : « .{1,20} » : un nombre de secondes est attendu.*\Z"):
+        build(tmp_path, "Portail", "/", leaflets=False, language="fr")
 
 
 @pytest.mark.parametrize(

@@ -199,7 +199,7 @@ def test_a_guide_tells_a_partner_without_a_date_from_one_without_a_permanence(pe
 
 
 def test_the_home_page_warns_of_no_example_when_it_shows_none() -> None:
-    ended = f"{MORNING}\nau: 2026-11-22\nsource: Exemple"
+    ended = f"{MORNING}\nau: 2026-11-22\nexemple: oui"
     checked = f"{AFTERNOON}\nverifie_le: 2026-11-20"
     for permanence, warned in ((ended, False), (ended.replace("-22", "-24"), True)):
         ((_, content),) = home_page(town(permanence, checked))

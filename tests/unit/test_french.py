@@ -1,18 +1,18 @@
 """How dates, spans, hours, weeks, lists and sentences are said, and how French text is set."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import pytest
 
 from portal.folding import fold, initial, slug
+from portal.languages.french import FRENCH
 from portal.languages.french.dates import say_date, say_span
-from portal.languages.french.hours import say_days, say_slots, say_time, say_week
+from portal.languages.french.hours import say_days, say_slots, say_time
 from portal.languages.french.lists import join_words
 from portal.languages.french.typography import typeset, typeset_html
 from portal.model.hours import parse_hours
-from portal.model.house import Week
 from portal.prose import count_words, first_use, prose, sentences
 
 
@@ -73,9 +73,10 @@ def test_hours_are_said_in_one_form(typed: str, said: str) -> None:
     assert shown(say_slots(parse_hours(typed))) == said
 
 
-def week(*typed: str) -> Week:
+def said_week(*typed: str) -> Iterator[tuple[str, str]]:
     monday, tuesday, wednesday, thursday, friday, saturday, sunday = map(parse_hours, typed)
-    return (monday, tuesday, wednesday, thursday, friday, saturday, sunday)
+    week = (monday, tuesday, wednesday, thursday, friday, saturday, sunday)
+    return ((FRENCH.capital(days), FRENCH.hours(slots)) for days, slots in FRENCH.week(week))
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def week(*typed: str) -> Week:
     ],
 )
 def test_a_week_is_said_in_few_sentences_open_days_first(typed: Sequence[str], said: list[str]) -> None:
-    assert [shown(f"{days} : {hours}") for days, hours in say_week(week(*typed))] == said
+    assert [shown(f"{days} : {hours}") for days, hours in said_week(*typed)] == said
 
 
 @pytest.mark.parametrize(

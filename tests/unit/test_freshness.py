@@ -50,11 +50,9 @@ def test_now_is_read_from_source_date_epoch(tmp_path: Path, monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("epoch", ["abc", "1e9", "9" * 30, "-" + "9" * 30])
-def test_a_source_date_epoch_that_is_no_moment_is_refused_in_french(
-    epoch: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_source_date_epoch_that_is_no_moment_is_refused(epoch: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-    with pytest.raises(ClockError, match="un nombre de secondes est attendu"):
+    with pytest.raises(ClockError, match=f"^{epoch[:20]}$"):
         today()
 
 

@@ -13,11 +13,13 @@ from portal.languages.french import FRENCH
 from portal.source.messages import say, say_count
 
 PORTAL = Path(__file__).parents[2] / "hooks" / "portal"
-FILES = [*sorted((PORTAL / "source").rglob("*.py")), PORTAL / "check.py"]
+MODELS = sorted((PORTAL / "model").rglob("*.py"))
+TELLING = ("build.py", "check.py", "stage.py", "outputs/leaflets/press.py", "outputs/leaflets/production.py")
+FILES = [*MODELS, *sorted((PORTAL / "source").rglob("*.py")), *(PORTAL / name for name in TELLING)]
 _KEYS = tuple(key for key in FRENCH.words.keys() if key.startswith("messages."))  # noqa: SIM118 (Words is no dict)
 MESSAGES = {key.removeprefix("messages."): FRENCH.words[key] for key in _KEYS}
 #: The functions that tell a message: which of their arguments is its key.
-TELLERS = {"say": 0, "say_count": 0, "problem": 2, "page_problems": 2, "guide_problem": 3}
+TELLERS = {"say": 0, "say_count": 0, "refusal": 0, "reason": 0, "problem": 2, "page_problems": 2, "guide_problem": 3}
 #: A message of how many has two forms, which ``say_count`` fills in with the count.
 FORMS = (".one", ".many")
 
@@ -86,10 +88,18 @@ def test_a_message_that_a_variable_names_is_given_its_names_too(file: Path) -> N
         assert key in known or {asked(MESSAGES[form]) for form in forms(key)} <= ways, key
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+# The models hold what is read (the words of the data) and what editors are told of each key.
+@pytest.mark.parametrize("file", [file for file in FILES if file not in MODELS], ids=lambda file: file.stem)
 def test_no_sentence_stands_in_the_code(file: Path) -> None:
     french = re.compile(r"[«»À-ÿ]|\b(?:le|la|les|un|une|des|du|est|et|pas|ce|cette)\b", re.IGNORECASE)
     assert {text: line for text, line in literals(file).items() if french.search(text)} == {}
+
+
+@pytest.mark.parametrize("file", MODELS, ids=lambda file: file.stem)
+def test_a_model_refuses_by_the_key_of_a_message(file: Path) -> None:
+    calls = [node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    raised = [call.lineno for call in calls if isinstance(call.func, ast.Name) and call.func.id == "ValueError"]
+    assert raised == []
 
 
 def test_a_message_that_is_missing_or_lacks_a_name_is_never_told_in_part() -> None:

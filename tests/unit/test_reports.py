@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from portal.check import main, months
-from portal.model.guide import FrontMatter, Guide, Section, Theme
+from portal.model.guide import FrontMatter, Guide, Section
 from portal.source.problems import Mark, Problem, Severity
 from portal.source.readability import readability
 from portal.source.report import error_report, warning_report
@@ -53,7 +53,7 @@ def test_age_counts_whole_months(since: date, until: date, number: int) -> None:
 
 
 def test_readability_counts_the_sentences_that_the_rules_count() -> None:
-    front = FrontMatter(title="Essai", theme=Theme.WORK, summary="Essai.", source="Essai", checked_on="2026-01-01")
+    front = FrontMatter(title="Essai", theme="Emploi", summary="Essai.", source="Essai", checked_on="2026-01-01")
     text = "Venez. Apportez **vos** papiers.\n\n1. Lisez [ceci](https://example.org).\n"
     found = readability(Guide("essai", front, {Section.HOW: text, Section.HELP: ""}))
     assert (found.words, found.mean_sentence, found.longest_sentence) == (6, 2.0, 3)

@@ -144,12 +144,15 @@ LANGUAGES: dict[str, Language] = {FRENCH.code: FRENCH}
 
 
 class UnknownLanguageError(Exception):
-    """No such language; the message is for the webmaster."""
+    """No such language; ``code`` is the one asked for."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        super().__init__(code)
 
 
 def language_named(code: str) -> Language:
     """Return a language by its code. Raises UnknownLanguageError on one that is not there."""
     if code not in LANGUAGES:
-        known = ", ".join(LANGUAGES)
-        raise UnknownLanguageError(f"mkdocs.yml : « language: {code} » : langue inconnue. Langues connues : {known}")
+        raise UnknownLanguageError(code)
     return LANGUAGES[code]

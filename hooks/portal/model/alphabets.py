@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from portal.model.refusals import Reason, reason
+
 #: Alphabets of which some letters are drawn as Latin ones: Greek, Cyrillic, Armenian, Cherokee, Coptic.
 _ALIKE = "\u0370-\u058f\u13a0-\u13ff\u1c80-\u1c8f\u1f00-\u1fff\u2c80-\u2cff\u2de0-\u2dff\ua640-\ua69f\uab70-\uabbf"
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]")
@@ -25,10 +27,10 @@ def mixed_words(text: str) -> Iterator[re.Match[str]]:
                 yield word
 
 
-def mixed_message(word: str) -> str:
-    """Say which letter of a mixed word is not what it looks like."""
-    letter = next(iter(_LETTER_ALIKE.findall(word)))
-    return f"« {word} » mêle deux alphabets : « {letter} » (U+{ord(letter):04X}) n'est pas une lettre latine. Retapez ce mot"
+def mixed(word: str) -> Reason:
+    """Return the reason that names the letter of a mixed word that is not what it looks like."""
+    letter = _LETTER_ALIKE.findall(word)[0]
+    return reason("alphabets.mixed", word=word, letter=letter, code=f"{ord(letter):04X}")
 
 
 def reads_as_it_is(host: str) -> bool:

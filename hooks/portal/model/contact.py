@@ -9,6 +9,7 @@ import phonenumbers
 from pydantic import AfterValidator
 
 from portal.model.alphabets import reads_as_it_is
+from portal.model.refusals import Reason, reason, refusal
 from portal.model.texts import Line, on_paper, text_schema
 
 #: The library would also read « Tél. 03 22 66 10 28 » and « 0800 LETTRES ».
@@ -19,8 +20,8 @@ _PHONE_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT", "PM", "NC", "PF", "WF")
 _MAILBOX = re.compile(r"[A-Za-z0-9._+-]+")
 #: A part of a host's name, between two dots.
 _LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
-_NO_LINK = "un lien commence par https:// ou http://"
-_IMITATION = "ce nom de site peut passer pour un autre : une lettre n'y est pas celle qu'elle semble. Retapez-le"
+_NO_LINK = reason("contact.no_link")
+_IMITATION = reason("contact.imitation")
 
 
 def _phone(text: str) -> str:
@@ -33,44 +34,44 @@ def _phone(text: str) -> str:
             return text
         if region == "FR" and phonenumbers.is_valid_short_number_for_region(number, region):
             return text
-    raise ValueError(f"« {text} » : ce numéro de téléphone n'existe pas. Exemple : 03 22 66 10 28")
+    raise refusal("contact.phone", found=text)
 
 
 def _email(text: str) -> str:
     if why := _wrong_email(text):
-        raise ValueError(f"« {text} » : {why}. Exemple : accueil@ville.fr")
+        raise refusal("contact.email", found=text, why=why)
     return text
 
 
-def _wrong_email(text: str) -> str:
+def _wrong_email(text: str) -> Reason | None:
     try:
         address = email_validator.validate_email(text, check_deliverability=False)
     except email_validator.EmailNotValidError:
-        return "cette adresse e-mail n'est pas correcte"
+        return reason("contact.no_email")
     if not _MAILBOX.fullmatch(address.local_part):
-        return "avant « @ », une adresse n'a que des lettres sans accent, des chiffres, et « . », « _ », « - » ou « + »"
-    return "" if reads_as_it_is(text.rpartition("@")[2]) else _IMITATION
+        return reason("contact.no_mailbox")
+    return None if reads_as_it_is(text.rpartition("@")[2]) else _IMITATION
 
 
 def as_link(text: str) -> str:
-    """Return an address of the web that leads where it seems to; raises ValueError, in French, on any other."""
+    """Return an address of the web that leads where it seems to; raises ValueError on any other."""
     if why := _wrong_link(text):
-        raise ValueError(f"« {text} » : {why}. Exemple : https://www.caf.fr")
+        raise refusal("contact.link", found=text, why=why)
     return text
 
 
-def misleading(address: str) -> str:
-    """Return why a link within a text is not what it looks like, in French, or nothing."""
+def misleading(address: str) -> Reason | None:
+    """Return why a link within a text is not what it looks like, or nothing."""
     scheme, _, rest = address.partition(":")
     match scheme.lower():
         case "http" | "https":
             return _wrong_link(address)
         case "mailto":
             return _wrong_email(unquote(rest))
-    return ""
+    return None
 
 
-def _wrong_link(text: str) -> str:
+def _wrong_link(text: str) -> Reason | None:
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname or "", parts.port  # reading a port that cannot be raises, too
@@ -79,11 +80,11 @@ def _wrong_link(text: str) -> str:
     if parts.scheme not in ("http", "https") or not host or re.search(r"[\s<>\"\\]", text):
         return _NO_LINK
     if "@" in parts.netloc:
-        return f"« @ » cache où mène ce lien : à {host}. Retapez-le"
+        return reason("contact.hidden_host", host=host)
     labels = host.split(".")
     if len(labels) < 2 or labels[-1].isdigit() or not all(map(_LABEL.fullmatch, labels)):
-        return f"« {host} » n'est pas le nom d'un site"
-    return "" if reads_as_it_is(host) else _IMITATION
+        return reason("contact.no_host", host=host)
+    return None if reads_as_it_is(host) else _IMITATION
 
 
 Phone = Annotated[Line, AfterValidator(_phone), text_schema("03 22 66 10 28")]

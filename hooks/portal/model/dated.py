@@ -6,6 +6,7 @@ from typing import Self
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from portal.model.fields import IsoDate, Model
+from portal.model.refusals import refusal
 from portal.model.texts import OptionalText
 
 
@@ -20,9 +21,8 @@ class Validity(Model):
     def _end_after_start(cls, end: date | None, info: ValidationInfo) -> date | None:
         start = info.data.get("start")
         if start and end and end < start:
-            raise ValueError(
-                f"« {end} » : « au » vient avant « du » ({start}). Exemple : du: 2026-12-24, au: 2026-12-31"
-            )
+            first, last = cls.key_of("start"), cls.key_of("end")
+            raise refusal("dated.end_before_start", end=end, start=start, first=first, last=last)
         return end
 
     @property
@@ -55,7 +55,8 @@ class DayOrSpan(Validity):
     @model_validator(mode="after")
     def _exactly_one_form(self) -> Self:
         if (self.on is None) == (self.start is None) or (self.start is None) != (self.end is None):
-            raise ValueError("donnez un jour (le: 2026-12-24) ou deux dates (du: 2026-12-24, au: 2026-12-31)")
+            day, first, last = (self.key_of(field) for field in ("on", "start", "end"))
+            raise refusal("dated.no_day_nor_span", day=day, first=first, last=last)
         return self
 
     @property

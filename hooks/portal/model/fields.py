@@ -1,4 +1,4 @@
-"""What entries are, and types of single values: each reads what was typed and refuses, in French, what cannot be right."""
+"""What entries are, and types of single values: each reads what was typed and refuses what cannot be right."""
 
 import re
 from collections.abc import Mapping
@@ -16,6 +16,7 @@ from pydantic import (
 )
 
 from portal.clock import YEARS
+from portal.model.refusals import refusal
 from portal.model.spelled import Spelled
 from portal.model.texts import Line, as_typed, matching, text_schema
 
@@ -94,27 +95,28 @@ MONTHS = (
 def _date(value: object) -> date:
     text = as_typed(value)
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        raise ValueError(f"« {text} » : une date s'écrit année-mois-jour. Exemple : 2026-12-24")
+        raise refusal("fields.no_date", found=text)
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"« {text} » : cette date n'existe pas. Exemple : 2026-12-24") from None
+        raise refusal("fields.impossible_date", found=text) from None
     if day.year not in YEARS:
-        known = f"les dates vont de {YEARS[0]} à {YEARS[-1]}"
-        raise ValueError(f"« {text} » : {known}. Corrigez l'année, ou retirez cette date. Exemple : 2026-12-24")
+        raise refusal("fields.other_century", found=text, first=YEARS[0], last=YEARS[-1])
     return day
 
 
 def _count(value: object) -> int:
     text = as_typed(value)
     if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
-        raise ValueError(f"« {text} » : un nombre entier à partir de 1 est attendu. Exemple : 2")
+        raise refusal("fields.no_count", found=text)
     return int(text)
 
 
 IsoDate = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
-Postcode = Annotated[Line, matching(r"\d{5}", "un code postal a cinq chiffres", "80080"), text_schema("80080")]
+Postcode = Annotated[
+    Line, matching(r"\d{5}", lambda text: refusal("fields.no_postcode", found=text)), text_schema("80080")
+]
 InseeCode = Annotated[
-    Line, matching(r"\d[\dAB]\d{3}", "un code Insee a cinq caractères", "80021"), text_schema("80021")
+    Line, matching(r"\d[\dAB]\d{3}", lambda text: refusal("fields.no_insee_code", found=text)), text_schema("80021")
 ]
 Count = Annotated[int, BeforeValidator(_count), PlainSerializer(str), text_schema("2")]

@@ -6,12 +6,13 @@ from pydantic import AfterValidator, Field
 
 from portal.folding import slug
 from portal.model.fields import Model
+from portal.model.refusals import refusal
 from portal.model.texts import OptionalText, Text
 
 
 def _addressable(word: str) -> str:
     if not slug(word):
-        raise ValueError(f"« {word} » : un mot a des lettres de l'alphabet latin, ou des chiffres. Exemple : RSA")
+        raise refusal("glossary.no_letter", found=word)
     return word
 
 

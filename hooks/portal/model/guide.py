@@ -4,41 +4,77 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import Annotated
 
 from pydantic import Field
 
 from portal.model.contact import Link
 from portal.model.fields import IsoDate, Model
 from portal.model.names import Identifier, Reference
+from portal.model.spelled import Spelled
 from portal.model.texts import OptionalText, Text
 
 
 class Theme(Enum):
     """The shelves on which the guides are sorted, in the order of the pages."""
 
-    FAMILY = "Famille et logement"
-    HEALTH = "Santé"
-    WORK = "Emploi"
-    PAPERS = "Papiers et citoyenneté"
-    VEHICLE = "Véhicule"
-    TAXES = "Impôts"
-    AGEING = "Retraite et grand âge"
-    DISABILITY = "Handicap"
-    RIGHTS = "Justice et droits"
-    DIGITAL = "Numérique"
-    HARD_TIMES = "Coups durs"
+    FAMILY = "family"
+    HEALTH = "health"
+    WORK = "work"
+    PAPERS = "papers"
+    VEHICLE = "vehicle"
+    TAXES = "taxes"
+    AGEING = "ageing"
+    DISABILITY = "disability"
+    RIGHTS = "rights"
+    DIGITAL = "digital"
+    HARD_TIMES = "hard times"
+
+
+_Theme = Annotated[
+    Theme,
+    Spelled(
+        {
+            Theme.FAMILY: "Famille et logement",
+            Theme.HEALTH: "Santé",
+            Theme.WORK: "Emploi",
+            Theme.PAPERS: "Papiers et citoyenneté",
+            Theme.VEHICLE: "Véhicule",
+            Theme.TAXES: "Impôts",
+            Theme.AGEING: "Retraite et grand âge",
+            Theme.DISABILITY: "Handicap",
+            Theme.RIGHTS: "Justice et droits",
+            Theme.DIGITAL: "Numérique",
+            Theme.HARD_TIMES: "Coups durs",
+        }
+    ),
+]
 
 
 class Section(Enum):
-    """The fixed headings of a guide, in order."""
+    """The parts of a guide, in order."""
 
-    WHAT = "De quoi s'agit-il ?"
-    WHO = "Pour qui ?"
-    BRING = "À apporter"
-    HOW = "Comment faire ?"
-    NEXT = "Et après ?"
-    HELP = "Où se faire aider ?"
+    WHAT = "what"
+    WHO = "who"
+    BRING = "bring"
+    HOW = "how"
+    NEXT = "next"
+    HELP = "help"
 
+    @property
+    def heading(self) -> str:
+        """The fixed heading under which a guide's file writes this part."""
+        return _HEADINGS[self]
+
+
+_HEADINGS = {
+    Section.WHAT: "De quoi s'agit-il ?",
+    Section.WHO: "Pour qui ?",
+    Section.BRING: "À apporter",
+    Section.HOW: "Comment faire ?",
+    Section.NEXT: "Et après ?",
+    Section.HELP: "Où se faire aider ?",
+}
 
 #: Sections that the build fills in from the data; the file may leave them empty.
 FILLED_IN = (Section.BRING, Section.HELP)
@@ -48,7 +84,7 @@ class FrontMatter(Model):
     """The head of a guide's file."""
 
     title: Text = Field(alias="titre", max_length=60, examples=["Demander la carte Vitale"])
-    theme: Theme = Field(examples=["Santé"])
+    theme: _Theme = Field(examples=["Santé"])
     summary: Text = Field(alias="resume", max_length=160, examples=["La carte qui permet d'être remboursé."])
     audience: OptionalText = Field("", alias="pour_qui")
     documents: tuple[Reference, ...] = ()

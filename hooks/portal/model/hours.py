@@ -11,6 +11,7 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
+from portal.model.refusals import Reason, reason, refusal
 from portal.model.texts import as_typed
 
 EXAMPLE = "8h30-12h, 13h30-17h"
@@ -42,17 +43,17 @@ DaySlots = tuple[Slot, ...]
 def parse_hours(value: object) -> DaySlots:
     """Read a day's hours as typed; « fermé » is no slot at all.
 
-    Raises ValueError, in French, on a time that does not exist and on slots that are empty, overlapping or out of order.
+    Raises ValueError on a time that does not exist and on slots that are empty, overlapping or out of order.
     """
     if value == "":
-        raise ValueError(f"des heures, ou « fermé », sont attendues. Exemple : {EXAMPLE}")
+        raise refusal("hours.none", example=EXAMPLE)
     text = as_typed(value)
     if text.lower() in ("fermé", "ferme", "fermée"):
         return ()
     slots = tuple(_slot(part, text) for part in _COMMA.split(text))
     for before, after in pairwise(slots):
         if after.start <= before.end:
-            raise _refusal(text, "chaque créneau commence après la fin du précédent ; réunissez ceux qui se touchent")
+            raise _refusal(text, reason("hours.out_of_order"))
     return slots
 
 
@@ -60,7 +61,7 @@ def parse_opening(value: object) -> DaySlots:
     """Read hours that cannot be « fermé »: those of a permanence."""
     slots = parse_hours(value)
     if not slots:
-        raise ValueError(f"« {value} » : une permanence a des heures. Exemple : 9h-12h")
+        raise refusal("hours.closed", found=value)
     return slots
 
 
@@ -77,10 +78,10 @@ def _time(minutes: int) -> str:
 def _slot(text: str, whole: str) -> Slot:
     ends = _DASH.split(text)
     if len(ends) != 2:
-        raise _refusal(whole, "il faut une heure de début et une heure de fin, ou « fermé »")
+        raise _refusal(whole, reason("hours.no_span"))
     slot = Slot(_minutes(ends[0], whole), _minutes(ends[1], whole))
     if slot.end <= slot.start:
-        raise _refusal(whole, f"la fin ({ends[1].strip()}) doit venir après le début ({ends[0].strip()})")
+        raise _refusal(whole, reason("hours.reversed", start=ends[0].strip(), end=ends[1].strip()))
     return slot
 
 
@@ -89,15 +90,16 @@ def _minutes(text: str, whole: str) -> int:
         return MINUTES_IN_DAY
     match = _TIME.fullmatch(text.strip())
     if not match:
-        raise _refusal(whole, f"« {text.strip()} » n'est pas une heure" if text.strip() else "il manque une heure")
+        missing = reason("hours.no_time", found=text.strip()) if text.strip() else reason("hours.missing_time")
+        raise _refusal(whole, missing)
     hours, minutes = int(match[1]), int(match[2] or match[3] or 0)
     if minutes > 59 or hours * 60 + minutes > MINUTES_IN_DAY:
-        raise _refusal(whole, f"l'heure {text.strip()} n'existe pas")
+        raise _refusal(whole, reason("hours.impossible_time", found=text.strip()))
     return hours * 60 + minutes
 
 
-def _refusal(whole: str, why: str) -> ValueError:
-    return ValueError(f"« {whole} » : {why}. Exemple : {EXAMPLE}")
+def _refusal(whole: str, why: Reason) -> ValueError:
+    return refusal("hours.wrong", found=whole, why=why, example=EXAMPLE)
 
 
 _DESCRIPTION = "Heures d'un jour, ou « fermé ». Exemple : 8h30-12h, 13h30-17h"

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import AfterValidator, WithJsonSchema
 
 from portal.addresses import LARGE_PRINT
+from portal.model.refusals import refusal
 from portal.model.texts import Line, matching
 
 #: A system allows 255 bytes to a file name, of which leaflets and calendars want some; people read addresses aloud.
@@ -13,7 +14,7 @@ _LONGEST_NAME = 60
 
 def _short(name: str) -> str:
     if len(name) > _LONGEST_NAME:
-        raise ValueError(f"« {name[:20]}… » a {len(name)} caractères ; {_LONGEST_NAME} au plus. Raccourcissez ce nom")
+        raise refusal("names.too_long", start=name[:20], length=len(name), longest=_LONGEST_NAME)
     return name
 
 
@@ -23,14 +24,13 @@ def as_page_name(name: str) -> str:
     ``index`` is the list's own page; a house called ``a-gros-caracteres`` would take the place of a leaflet of ``a``.
     """
     if name == "index" or name.endswith(LARGE_PRINT):
-        kept = "la page d'une liste" if name == "index" else "les dépliants en gros caractères"
-        raise ValueError(f"« {name} » : ce nom est réservé : il désigne {kept}. Choisissez-en un autre")
+        raise refusal("names.kept_for_a_list" if name == "index" else "names.kept_for_leaflets", found=name)
     return _short(name)
 
 
 Identifier = Annotated[
     Line,
-    matching(r"[a-z0-9-]+", "un identifiant n'a que des minuscules sans accent, des chiffres et des tirets", "atrium"),
+    matching(r"[a-z0-9-]+", lambda name: refusal("names.no_identifier", found=name)),
     AfterValidator(_short),
     WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$", "maxLength": _LONGEST_NAME, "examples": ["atrium"]}),
 ]

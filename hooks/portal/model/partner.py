@@ -7,9 +7,10 @@ from pydantic import Field, model_validator
 
 from portal.model.contact import Link, Phone
 from portal.model.dated import DayOrSpan, Validity
-from portal.model.fields import Count, IsoDate, Model, WrittenWeekday
+from portal.model.fields import Count, IsoDate, Model, WrittenWeekday, YesNo
 from portal.model.hours import OpeningHours
 from portal.model.names import PageName, Reference
+from portal.model.refusals import refusal
 from portal.model.spelled import Spelled
 from portal.model.texts import OptionalText, Text
 from portal.model.week_rule import WeekRule, Weeks
@@ -52,18 +53,14 @@ class Permanence(Validity):
     cancellations: tuple[Cancellation, ...] = Field((), alias="annulations", description="Jours où elle n'a pas lieu")
     source: OptionalText = Field("", description="D'où viennent ces informations")
     checked_on: IsoDate | None = Field(None, alias="verifie_le", description="Jour de la dernière vérification")
-
-    @property
-    def is_example(self) -> bool:
-        """Tell whether the webmaster marked this permanence as a mere example (``source: Exemple``)."""
-        return self.source.casefold() == "exemple"
+    is_example: YesNo = Field(
+        False, alias="exemple", description="Jour et heures inventés (oui) : jamais publiés ; absent : non"
+    )
 
     @model_validator(mode="after")
     def _booking_is_told(self) -> Self:
         if self.appointment is Appointment.REQUIRED and not self.booking:
-            raise ValueError(
-                "le rendez-vous est obligatoire : dites comment le prendre. Exemple : prendre_rendez_vous: au 32 30"
-            )
+            raise refusal("partner.no_booking", key=self.key_of("booking"))
         return self
 
 

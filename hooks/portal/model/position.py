@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer
 
+from portal.model.refusals import refusal
 from portal.model.texts import as_typed, text_schema
 
 
@@ -36,16 +37,16 @@ def _in_france(place: Position) -> bool:
 
 
 def _position(value: object) -> Position:
-    text, example = as_typed(value), "Exemple : 49.91176, 2.30684"
+    text = as_typed(value)
     numbers = _COORDINATES.fullmatch(text)
     if not numbers:
-        raise ValueError(f"« {text} » : une latitude et une longitude, avec des points, sont attendues. {example}")
+        raise refusal("position.no_numbers", found=text)
     place = Position(float(numbers[1]), float(numbers[2]))
     if _in_france(place):
         return place
     if _in_france(Position(place.longitude, place.latitude)):
-        raise ValueError(f"« {text} » : la latitude et la longitude sont inversées. {example}")
-    raise ValueError(f"« {text} » : ce point n'est pas en France. {example}")
+        raise refusal("position.swapped", found=text)
+    raise refusal("position.elsewhere", found=text)
 
 
 def _write_position(place: Position) -> str:

@@ -1,30 +1,31 @@
 """Texts of the data: a single value as it was typed; one line; one that screens and leaflets can show."""
 
 import re
+from collections.abc import Callable
 from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from portal.glyphs import unprintable
-
-ONE_VALUE = "une seule valeur est attendue, pas une liste ni des clés"
+from portal.model.refusals import Reason, reason, refusal
 
 
 def as_typed(value: object) -> str:
     """Return a scalar as the webmaster typed it; raises ValueError on nothing, on a list or on keys."""
     if not isinstance(value, str):
-        raise ValueError(ONE_VALUE)
+        raise refusal("texts.not_one")
     if not value.strip():
-        raise ValueError("cette valeur est vide. Remplissez-la, ou retirez la clé")
+        raise refusal("refused.empty")
     return value.strip()
 
 
-def matching(pattern: str, what: str, example: str) -> AfterValidator:
-    """Return what refuses a text of another pattern (ASCII), and says what is expected."""
+def matching(pattern: str, refused: Callable[[str], PydanticCustomError]) -> AfterValidator:
+    """Return what refuses a text of another pattern (ASCII)."""
 
     def check(text: str) -> str:
         if not re.fullmatch(pattern, text, re.ASCII):
-            raise ValueError(f"« {text} » : {what}. Exemple : {example}")
+            raise refused(text)
         return text
 
     return AfterValidator(check)
@@ -47,16 +48,15 @@ def missing_on_paper(text: str) -> str:
     return "".join(filter(str.isprintable, unprintable(text)))
 
 
-def no_paper(missing: str) -> str:
-    """Say what no leaflet can print."""
-    shown = f"{missing[:10]}…" if len(missing) > 10 else missing
-    return f"aucun dépliant ne peut imprimer « {shown} ». Écrivez-le autrement"
+def no_paper(missing: str) -> Reason:
+    """Return the reason that names what no leaflet can print."""
+    return reason("texts.no_paper", missing=f"{missing[:10]}…" if len(missing) > 10 else missing)
 
 
 def on_paper(text: str) -> str:
-    """Return a text that leaflets can print; raises ValueError, in French, on any other."""
+    """Return a text that leaflets can print; raises ValueError on any other."""
     if missing := missing_on_paper(text):
-        raise ValueError(f"« {text} » : {no_paper(missing)}")
+        raise refusal("texts.value", found=text, why=no_paper(missing))
     return text
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
+from portal.model.refusals import refusal
 from portal.model.texts import as_typed
 
 LAST = -1
@@ -39,7 +40,7 @@ class WeekRule(NamedTuple):
 
 
 def read_weeks(value: object) -> WeekRule:
-    """Read a rule as typed; raises ValueError, in French, on one that is not known."""
+    """Read a rule as typed; raises ValueError on one that is not known."""
     said = as_typed(value).lower()
     if said == "toutes":
         return WeekRule()
@@ -48,9 +49,7 @@ def read_weeks(value: object) -> WeekRule:
             return WeekRule(parity)
     parts = re.split(r"\s+et\s+|\s*,\s*", said)
     if not all(part in _NTHS for part in parts):
-        raise ValueError(
-            f"« {value} » : règle inconnue. Écrivez toutes, paires, impaires, 1re, 1re et 3e, 2e et 4e, ou dernière"
-        )
+        raise refusal("week_rule.unknown", found=value)
     return WeekRule(nths=tuple(nth for nth in _RANKS if nth in {_NTHS[part] for part in parts}))
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from portal.languages.french.dates import say_weekday
 from portal.languages.french.lists import join_words
-from portal.languages.french.punctuation import capital
 from portal.languages.french.typography import NO_BREAK
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
@@ -29,11 +28,6 @@ def say_slots(slots: DaySlots) -> str:
 def say_between(slots: DaySlots) -> str:
     """Return « de 9 h à 12 h », « de 9 h à 12 h et de 14 h à minuit »."""
     return join_words([f"de{NO_BREAK}{say_time(s.start)} à{NO_BREAK}{say_time(s.end)}" for s in slots])
-
-
-def say_week(week: Week) -> Iterator[tuple[str, str]]:
-    """Yield (days, hours) for each set of hours, open days first: « Du mardi au vendredi », « 9 h – 17 h »."""
-    return ((capital(days), say_slots(slots)) for days, slots in days_alike(week))
 
 
 def days_alike(week: Week) -> Iterator[tuple[str, DaySlots]]:

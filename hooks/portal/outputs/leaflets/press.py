@@ -11,6 +11,7 @@ import typst
 
 from portal.languages import Language
 from portal.outputs.leaflets.text import printable
+from portal.source.messages import say
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "leaflets"
 
@@ -48,9 +49,9 @@ class Press:
                 str(TEMPLATES / template), sys_inputs={"data": self._json(data), "language": self._words}, **options
             )
         except typst.TypstError as error:
-            raise LeafletError(f"{path} : {_in_french(str(error))}") from error
+            raise LeafletError(say("leaflets.failed", leaflet=path, why=_told(str(error)))) from error
         if warnings:
-            raise LeafletError(f"{path} : " + " ; ".join(str(warning) for warning in warnings))
+            raise LeafletError(say("leaflets.failed", leaflet=path, why=say("semicolon").join(map(str, warnings))))
         return result
 
     def _json(self, data: Mapping[str, Any]) -> str:
@@ -62,11 +63,6 @@ def fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")])
 
 
-def _in_french(error: str) -> str:
+def _told(error: str) -> str:
     missing = _MISSING_CHARACTER.search(error)
-    return no_font_has(missing[1]) if missing else error
-
-
-def no_font_has(characters: str) -> str:
-    """Return what the webmaster is told of characters that cannot be printed."""
-    return f"« {characters} » n'existe dans aucune des polices des dépliants. Écrivez-le autrement dans les données"
+    return say("leaflets.no_font", characters=missing[1]) if missing else error

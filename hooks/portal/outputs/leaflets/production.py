@@ -10,9 +10,10 @@ from queue import SimpleQueue
 from portal.glyphs import unprintable
 from portal.outputs.leaflets.catalogue import LeafletInfo, leaflet_list
 from portal.outputs.leaflets.facts import Facts
-from portal.outputs.leaflets.press import LeafletError, Press, no_font_has
+from portal.outputs.leaflets.press import LeafletError, Press
 from portal.outputs.leaflets.sheet import Desk
 from portal.portal import Portal
+from portal.source.messages import say
 
 Output = tuple[str, bytes]
 #: More threads than this gain nothing: Python prepares the data on one.
@@ -57,7 +58,7 @@ def jobs(portal: Portal) -> Iterator[Job]:
     """
     for name in _names(portal):
         if lost := unprintable(name):
-            raise LeafletError(f"« {name} » : {no_font_has(lost)}")
+            raise LeafletError(say("leaflets.no_name", name=name, why=say("leaflets.no_font", characters=lost)))
     desk = Desk.of(portal)
     for info in leaflet_list(portal):
         template = f"{info.kind.name}.typ"

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pydantic_core import PydanticCustomError
+
 from portal.model.guide import FrontMatter, Guide, Section
 from portal.model.names import as_page_name
-from portal.source.messages import say
+from portal.source.messages import say, say_refusal
 from portal.source.problems import Mark, Problem
 from portal.source.reading.markdown_file import read_markdown
 from portal.source.reading.validation import validate
@@ -54,8 +56,8 @@ def _check_slug(slug: str, head: YamlFile) -> None:
         head.refuse(Mark(), "", say("guide.name", found=f"{slug}.md"))
     try:
         as_page_name(slug)
-    except ValueError as error:
-        head.refuse(Mark(), say("guide.file_name"), str(error))
+    except PydanticCustomError as error:
+        head.refuse(Mark(), say("guide.file_name"), say_refusal(error))
 
 
 def _split(file: GuideFile, body: str, first_line: int) -> None:
@@ -78,4 +80,4 @@ def normalised(heading: str) -> str:
 
 
 def _known_sections(sections: Mapping[str, str]) -> dict[Section, str]:
-    return {section: sections.get(section.value, "").strip() for section in Section}
+    return {section: sections.get(section.heading, "").strip() for section in Section}

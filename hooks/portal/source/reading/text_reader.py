@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
-from portal.model.alphabets import mixed_message, mixed_words
-from portal.source.messages import say
+from portal.model.alphabets import mixed, mixed_words
+from portal.source.messages import say, say_reason
 from portal.source.problems import Mark, Problem
 
 #: What is drawn as nothing, or reorders a text: controls, line breaks that no editor shows, format characters of Unicode,
@@ -55,7 +55,7 @@ def forbidden_characters(text: str, name: str) -> Iterator[Problem]:
         for found in FORBIDDEN.finditer(line):
             yield Problem(name, Mark(number, found.start() + 1), "", forbidden_message(found.group()))
         for word in mixed_words(line):
-            yield Problem(name, Mark(number, word.start() + 1), "", mixed_message(word.group()))
+            yield Problem(name, Mark(number, word.start() + 1), "", say_reason(mixed(word.group())))
         for entity in _ENTITY.finditer(line):
             if message := _entity_message(entity.group()):
                 yield Problem(name, Mark(number, entity.start() + 1), "", message)

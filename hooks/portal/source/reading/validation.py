@@ -5,8 +5,8 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from portal.model.texts import ONE_VALUE
-from portal.source.messages import say
+from portal.model.refusals import Reason
+from portal.source.messages import say, say_reason
 from portal.source.problems import Problem
 from portal.source.reading.suggestions import did_you_mean, nearest
 from portal.source.reading.yaml_file import Location, YamlFile, entry_name
@@ -41,9 +41,9 @@ def _problem(error: dict[str, Any], file: YamlFile, model: type[BaseModel]) -> P
 
 def _message(kind: str, error: Mapping[str, Any], model: type[BaseModel]) -> str:
     location, found = tuple(error["loc"]), error["input"]
+    if "." in kind:  # a refusal of our own models, whose kind is the key of its message
+        return say_reason(Reason(kind, error.get("ctx", {})))
     match kind:
-        case "value_error":
-            return str(error["ctx"]["error"])
         case "missing":
             return say("refused.missing", key=location[-1], example=_example(model, location))
         case "literal_error" | "enum":
@@ -94,7 +94,7 @@ def _shown(found: Any) -> str:
 
 def _one_of(found: Any, expected: str) -> str:
     if not isinstance(found, str):
-        return ONE_VALUE
+        return say("texts.not_one")
     choices = [choice.strip("'\" ") for choice in expected.replace(" or ", ", ").split(", ")]
     if not found:
         return say("refused.empty_choice", choices=", ".join(choices))

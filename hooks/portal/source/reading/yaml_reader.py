@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from portal.model.alphabets import mixed_message, mixed_words
-from portal.source.messages import say
+from portal.model.alphabets import mixed, mixed_words
+from portal.source.messages import say, say_reason
 from portal.source.problems import Mark, Problem, Severity
 from portal.source.reading.text_reader import (
     FORBIDDEN,
@@ -110,7 +110,7 @@ class _Walk:
         """Refuse the words in two alphabets that were typed as YAML escapes: the others are told at their very place."""
         lines = range(node.start_mark.line + 1, node.end_mark.line + 2)
         for word in mixed_words(node.value):
-            message = mixed_message(word.group())
+            message = say_reason(mixed(word.group()))
             if not any(told.message == message and told.mark.line in lines for told in self.file.problems):
                 self.file.refuse(as_mark(node.start_mark), "", message)
 

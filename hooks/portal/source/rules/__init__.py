@@ -11,6 +11,7 @@ from portal.source.problems import Problem, Severity
 from portal.source.rules.crowded_houses import crowded_houses
 from portal.source.rules.days_given_twice import days_given_twice
 from portal.source.rules.dead_links import dead_links
+from portal.source.rules.doubtful_examples import doubtful_examples
 from portal.source.rules.future_checks import future_checks
 from portal.source.rules.guide_headings import guide_headings
 from portal.source.rules.guide_markup import guide_markup
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     Rule(unknown_offices, _ERROR, "a permanence is held in an office that its house has"),
     Rule(permanence_clashes, _ERROR, "a permanence is given once, and alone in its office"),
     Rule(future_checks, _ERROR, "what was checked was checked in the past"),
+    Rule(doubtful_examples, _ERROR, "what is invented says so, and was never checked"),
     Rule(guide_titles_given_twice, _ERROR, "a title belongs to one guide"),
     Rule(guide_headings, _ERROR, "a guide has the six headings, in order"),
     Rule(guide_sections, _ERROR, "every part of a guide is written, and its steps are numbered"),

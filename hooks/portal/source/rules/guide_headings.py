@@ -9,7 +9,7 @@ from portal.source.reading.guide_reader import GuideFile
 from portal.source.reading.suggestions import did_you_mean, nearest
 from portal.source.rules.guide_rule import each_guide, guide_problem
 
-HEADINGS = tuple(section.value for section in Section)
+HEADINGS = tuple(section.heading for section in Section)
 
 
 @each_guide

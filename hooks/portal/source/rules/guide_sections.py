@@ -8,7 +8,7 @@ from portal.source.problems import Problem
 from portal.source.reading.guide_reader import GuideFile
 from portal.source.rules.guide_rule import each_guide, guide_problem
 
-_WRITTEN = tuple(section.value for section in Section if section not in FILLED_IN)
+_WRITTEN = tuple(section.heading for section in Section if section not in FILLED_IN)
 _NUMBERED = re.compile(r"^1[.)]\s", re.MULTILINE)
 
 
@@ -18,6 +18,6 @@ def guide_sections(guide: GuideFile) -> Iterator[Problem]:
     for heading, text in guide.sections.items():
         if heading in _WRITTEN and not text.strip():
             yield guide_problem(guide, heading, None, "guide_sections.empty")
-    steps = guide.sections.get(Section.HOW.value, "")
+    steps = guide.sections.get(Section.HOW.heading, "")
     if steps.strip() and not _NUMBERED.search(steps):
-        yield guide_problem(guide, Section.HOW.value, None, "guide_sections.no_number")
+        yield guide_problem(guide, Section.HOW.heading, None, "guide_sections.no_number")

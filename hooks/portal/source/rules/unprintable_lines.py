@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from portal.model.texts import missing_on_paper, no_paper
 from portal.prose import prose
+from portal.source.messages import say_reason
 from portal.source.problems import Mark, Problem
 from portal.source.reading.guide_reader import GuideFile
 from portal.source.rules.guide_rule import each_guide, guide_lines
@@ -14,4 +15,4 @@ def unprintable_lines(guide: GuideFile) -> Iterator[Problem]:
     """Yield each line with a letter that the leaflets' fonts lack, or of which they would print nothing."""
     for heading, number, line in guide_lines(guide):
         if missing := missing_on_paper(prose(line)):
-            yield Problem(guide.name, Mark(number, line.index(missing[0]) + 1), heading, no_paper(missing))
+            yield Problem(guide.name, Mark(number, line.index(missing[0]) + 1), heading, say_reason(no_paper(missing)))

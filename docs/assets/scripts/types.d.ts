@@ -22,11 +22,17 @@ interface Place {
   name: string;
   id?: string;
   address?: string;
+  access?: string[];
 }
 
 /** languages/french/words/scripts.toml: the words of each script, which the build puts in front of it. */
 interface ScriptWords {
   live: LiveWords;
+  day: Record<
+    | 'open' | 'usuallyOpen' | 'closed' | 'usuallyClosed' | 'opens' | 'reopeningUnknown' | 'unknown' | 'past'
+    | 'reason' | 'between' | 'and' | 'comma',
+    string
+  >;
   map: Record<'region' | 'tiles' | 'tilesNote' | 'offline' | 'zoomIn' | 'zoomOut' | 'page' | 'close', string>;
   search: Record<'nothingFor', string>;
 }
@@ -78,6 +84,21 @@ interface Opening {
   end: number;
 }
 
+/** What live.js lends to the other scripts of a page. */
+interface PortalCalendar {
+  parisTime(instant: Date): Now;
+  addDays(date: string, days: number): string;
+  dateInWords(date: string, pattern: string): string;
+  timeInWords(minutes: number): string;
+  minutesOf(time: string): number;
+  say(text: string, values: Record<string, string | number>): string;
+  setText(element: Element, text: string): void;
+  hoursOf(site: string | undefined): LiveHours;
+  isCovered(hours: LiveHours, date: string): boolean;
+  slotsOn(hours: LiveHours, date: string): [string, string][];
+  openingFrom(hours: LiveHours, now: Now): Opening | null;
+}
+
 type StateInWords = ['open' | 'closing-soon' | 'closed' | 'unknown', string];
 
 type PlaceMarker = L.Marker & { feature: GeoJSON.Feature<GeoJSON.Point, Place> };
@@ -85,6 +106,7 @@ type PlaceMarker = L.Marker & { feature: GeoJSON.Feature<GeoJSON.Point, Place> }
 /** What folium's script, assets/map/houses.js, leaves behind. */
 interface Window {
   portalWords: ScriptWords;
+  portalCalendar: PortalCalendar;
   map_portal: L.Map;
   geo_json_portal: L.GeoJSON<Place>;
   tile_layer_portal: L.TileLayer;

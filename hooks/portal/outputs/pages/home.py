@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portal import addresses
 from portal.outputs.live_hours import live_hours
-from portal.outputs.pages.dated_lists import by_day
+from portal.outputs.pages.dated_lists import announced_departures, by_day
 from portal.outputs.pages.house_lists import listed_houses
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
@@ -22,7 +22,10 @@ def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
         addresses.HOME,
         "home.html",
         page_head(portal.language, "home", portal=portal.publication.name),
-        houses=[(house, live_hours(portal.calendars[house.id], portal.language)) for house in houses],
+        houses=[
+            (house, live_hours(portal.calendars[house.id], portal.language), announced_departures(portal, house.id))
+            for house in houses
+        ],
         doubtful=[permanence for permanence in shown if not portal.is_trusted(permanence.checked_on)],
         days=days,
     )

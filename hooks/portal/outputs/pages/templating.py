@@ -18,6 +18,7 @@ from portal.grouping import in_a_row
 from portal.languages import Language
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
+from portal.outputs.access_notes import access_notes
 from portal.outputs.pages.page_heads import PageHead
 from portal.outputs.phone import say_phone, sms_link, tel_link
 from portal.outputs.sizes import has_few_houses
@@ -76,7 +77,7 @@ def _filters(language: Language) -> dict[str, Callable[..., Any]]:
         "validity": language.validity,
         "obstacle": language.obstacle,
         "reason": language.reason,
-        "wheelchair": language.wheelchair,
+        "access_notes": lambda house: access_notes(language, house),
         "capital": language.capital,
         "phone": say_phone,
         "tel": tel_link,

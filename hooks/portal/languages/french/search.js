@@ -1,4 +1,4 @@
-/* What the search knows of French: words that say nothing, the forms of a word, what is heard. */
+/* What the search knows of French: words that say nothing, the forms of a word, what is heard, what is asked. */
 
 // Words of a question that say nothing of its subject.
 const EMPTY = new Set((
@@ -53,4 +53,37 @@ function sound(word) {
     .replace(/z/g, 's')
     .replace(/(.)\1/g, '$1')
     .replace(/[tdsx]$/, '');
+}
+
+// Words of a question on opening hours, and of one on papers.
+const OPENING = new Set('ouvert ouverte ouverts ouvre ouvrez ouverture ferme fermes fermez fermeture horaire horaires heure heures maison maisons'.split(' '));
+const BRINGING = new Set('faut apporter apporte amener papier papiers document documents piece pieces fournir justificatif justificatifs'.split(' '));
+
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+/** @type {[RegExp, (found: RegExpExecArray) => string][]} */
+const ASKED_DAYS = [
+  [new RegExp(`\\b(\\d{1,2})(?:er)? (${MONTHS.join('|')})\\b`), ([, day, month]) => monthDay(MONTHS.indexOf(month) + 1, Number(day))],
+  [/\bnoel\b/, () => monthDay(12, 25)],
+  [/\bjour de l an\b/, () => monthDay(1, 1)],
+  [/\bapres demain\b/, () => '+2'],
+  [/\bdemain\b/, () => '+1'],
+  [/\baujourd ?hui\b|\bmaintenant\b|\ben ce moment\b|\bce (?:matin|midi|soir)\b|\bcet apres midi\b/, () => '+0'],
+  [new RegExp(`\\b(${DAYS.join('|')})s?\\b`), ([, day]) => `w${DAYS.indexOf(day) + 1}`]
+];
+
+/** @param {number} month @param {number} day */
+function monthDay(month, day) {
+  return [month, day].map(number => String(number).padStart(2, '0')).join('-');
+}
+
+/** Which day a question names: so many days from now (« +1 »), the next such weekday (« w6 »), a date (« 12-25 »), or
+ * none; and the question without it.
+ * @param {string} folded words with a space between them @returns {[day: string, rest: string]} */
+function askedDay(folded) {
+  for (const [pattern, day] of ASKED_DAYS) {
+    const found = pattern.exec(folded);
+    if (found) return [day(found), folded.replace(pattern, ' ').trim()];
+  }
+  return ['', folded];
 }

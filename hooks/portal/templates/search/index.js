@@ -3,8 +3,8 @@
 // What finding a word there is worth.
 const IN_TITLE = 1, IN_WORDS = 0.8, IN_TEXT = 0.5, AGAIN = 0.05;
 
-/** @param {IndexedPage[]} docs @param {Record<string, string>} everyday @returns {Known} */
-function index(docs, everyday) {
+/** @param {IndexedPage[]} docs @param {SearchConfig} config @returns {Known} */
+function index(docs, { everyday, documents, opening }) {
   /** @type {Known['words']} */
   const words = new Map();
   /** @type {Known['spellings']} */
@@ -55,7 +55,7 @@ function index(docs, everyday) {
     return all;
   });
   const pairs = Object.entries(everyday).map(([word, said]) => /** @type {const} */ ([stem(fold(word)), stems(said)]));
-  return { docs, words, spellings, sounds, acronyms, names, everyday: new Map(pairs) };
+  return { docs, documents, opening, words, spellings, sounds, acronyms, names, everyday: new Map(pairs) };
 }
 
 /** @param {Known} known @param {string} word @returns {Map<number, number>} */

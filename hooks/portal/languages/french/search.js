@@ -13,18 +13,30 @@ const EMPTY = new Set((
 
 // Words around a subject: where no page has one of them, its absence tells nothing.
 const FILLER = new Set((
-  'accueil actuel amien amiens amienois an annee apres arrive arriver aussi avant beaucoup bien bonne bon cas cause ' +
-  'chose chercher cherche choisir code comprend comprendre comprends concernant connaitre contacter dame date debut ' +
-  'deja dernier derniere devoir dois doit droit ensuite envoyer erreur expirer expire fils fille fin fois ' +
-  'francais france gens gouv gratuit gratuite gratuitement habite habiter heure homme femme ici info infos information ' +
-  'informations inscription jamais jour jours juste kel ki laisser ligne lieu long mal maman mari mettre mieux mis ' +
-  'mise modele moins mois monsieur madame montant mr mme nom nouveau nouvel nouvelle nouvelles numero obliger ou ' +
-  'oublier papa parce parent parents parle parler part partir passe passer pendant personne personnes petit petite ' +
-  'place possible pouvoir premier premiere prendre pres presque pris probleme prochain qq question quelqu quelque ' +
-  'quelques recevoir recu refuse refuser regarder renseignement renseignements rien savoir selon seul seule ' +
-  'seulement simple simplement site situation soir somme souci tard tjrs tel tellement temps toujours toucher trop ' +
-  'trouve trouver truc urgent url utiliser vers vielle vie vieux vieille ville vite vivre vrai vraiment www'
-).split(' ').map(stem));
+  'accueil actuel ado adolescent adulte afin aimerais ainsi allez allons alors ami amie amien amienois amiens ' +
+  'an annee appli application apres arrive arriver aucun aucune aurais aurait aussi autre autres avais avait ' +
+  'avant beaucoup bien bloque bloquer bon bonne bout cas cause celibataire cent cerfa certain certains chaque ' +
+  'cherche chercher choisir chose cinq code commence commencer comprend comprendre comprends concernant ' +
+  'conjoint conjointe connaitre contacter continuer copain copine cote couple courrier cousin crois dame date ' +
+  'debut deja demarche demarches depose deposer dernier derniere deux devoir devrais difficile dire disent dit ' +
+  'dix dois doit dont droit ensuite environ envoyer erreur etaient etait ete etudiant etudiante euro euros ' +
+  'exemple existe existent expire expirer facile fais faites famille faudrait femme fichier fille fils fin fois ' +
+  'fonctionne fonctionner font formulaire formulaires francais france frere gens gerer gouv gratuit gratuite ' +
+  'gratuitement habite habiter heure hier homme huit ici impossible info information informations infos ' +
+  'inscription internet jamais jour jours jumeaux juste kel ki laisser laquelle lequel lequels lettre lieu ' +
+  'ligne long madame majeur mal maman marche marcher mari matin meme memes mettre midi mieux mille mineur mis ' +
+  'mise mme modele moins mois moitie monde monsieur montant montrer mr national necessaire neuf nom nombreuse ' +
+  'normal nouveau nouvel nouvelle nouvelles numero obligatoire obliger officiel officielle oncle ordinateur ou ' +
+  'oublier papa parait parce parent parents parle parler part partie partir passe passer pdf pendant pense ' +
+  'pensez personne personnes petit petite photo place plutot portable poser possible pourrais pourrait pourtant ' +
+  'pouvoir premier premiere prendre pres presque pris probleme prochain qq quatre quelles quelqu quelque ' +
+  'quelques question rapide rapidement recevoir recu refuse refuser regarder regler rempli remplir rendre ' +
+  'renseignement renseignements resoudre reste rester retraitee rien sais salarie salariee savez savoir selon ' +
+  'semaine semble sept sera serait seul seule seulement signe signer simple simplement site situation six soeur ' +
+  'soir somme souci souhaite souhaiterais suivi suivre surtout tante tard tel telephone tellement temps tenir ' +
+  'tjrs toucher toujours toutes traite traiter trois trop trouve trouver truc urgemment urgent url utiliser ' +
+  'vers vie vieille vielle vieux ville vite vivre vont voudrait voulais vrai vraiment www'
+).split(' '));
 
 // « lécole » for « l’école ».
 const ELIDED = /^(?:[cdjlmnst]|qu)([a-z]{3,})$/;

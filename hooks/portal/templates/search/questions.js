@@ -21,7 +21,7 @@ function ask(known, text) {
 
 /** @param {Known} known @param {string[]} subject */
 function housesNamed(known, subject) {
-  const typed = subject.filter(word => !FILLER.has(stem(word))).map(word => readings(known, word, false));
+  const typed = subject.filter(word => !isFiller(word)).map(word => readings(known, word, false));
   return known.docs.filter(doc => (doc.names || []).some(name =>
-    stems(name).some(word => !FILLER.has(word) && typed.some(reading => (reading.get(word) || 0) >= ONE_SLIP))));
+    full(name).some(word => !isFiller(word) && typed.some(reading => (reading.get(stem(word)) || 0) >= ONE_SLIP))));
 }

@@ -7,7 +7,7 @@ const LONG_TITLE = 0.15;
 const WORTH_SHOWING = 0.4;
 const MOST_RESULTS = 20;
 // A page about less than this part of what was typed is none of the answers.
-const ENOUGH = 0.54;
+const ENOUGH = 0.55;
 const URGENT = 'urgent';
 
 /** From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
@@ -57,14 +57,29 @@ function isNamed(known, page, asked) {
     (name.words.length > 1 || known.acronyms.has(name.words[0])) && isWhole(name, asked, SAME));
 }
 
-/** An emergency is shown when it is called by its number, or by one of its names whole.
- * @param {Known} known @param {number} page @param {Typed[]} asked @param {string} text */
-function isUrgent(known, page, asked, text) {
-  const { phone, sms } = known.docs[page];
-  const digits = split(text).filter(word => !EMPTY.has(word) && !FILLER.has(stem(word))).join('');
-  if ([phone, sms].some(number => number && number[0].replace(/\D/g, '') === digits)) return true;
-  const isEnough = evidence(page, asked) >= ENOUGH;
-  return known.names[page].some(name => (name.words.length > 1 || isEnough) && isWhole(name, asked, ONE_SLIP));
+/** The weight of what was typed that pages know, and no emergency does: « rue de la paix » is no night in the street.
+ * @param {Known} known @param {Typed[]} asked */
+function elsewhere(known, asked) {
+  const others = asked.filter(word => word.absence && [...word.reading.values()].includes(SAME) &&
+    ![...word.pages.keys()].some(page => known.docs[page].kind === URGENT));
+  return others.reduce((sum, word) => sum + word.weight, 0);
+}
+
+/** An emergency is called by its number.
+ * @param {IndexedPage} doc @param {string} text */
+function isCalled({ phone, sms }, text) {
+  const digits = split(text).filter(word => !EMPTY.has(word) && !isFiller(word)).join('');
+  return [phone, sms].some(number => number && number[0].replace(/\D/g, '') === digits);
+}
+
+/** An emergency is shown when one of its names was typed whole; a single word has to be most of what was typed.
+ * @param {Known} known @param {number} page @param {Typed[]} asked */
+function isUrgent(known, page, asked) {
+  const beside = elsewhere(known, asked);
+  return known.names[page].filter(name => isWhole(name, asked, ONE_SLIP)).some(name => {
+    const weight = rarity(known, pagesWith(known, name.words[0]).size);
+    return name.words.length > 1 || weight / (weight + beside) >= ENOUGH;
+  });
 }
 
 /** @param {Known} known @param {string} text */
@@ -90,7 +105,7 @@ function search(known, text) {
   const typed = asked.filter(word => word.pages.size);
   const total = typed.reduce((sum, word) => sum + word.weight, 0) || 1;
   const pages = Array.from(known.docs.keys()).filter(page => {
-    if (known.docs[page].kind === URGENT) return isUrgent(known, page, asked, text);
+    if (known.docs[page].kind === URGENT) return isCalled(known.docs[page], text) || isUrgent(known, page, asked);
     if (question.isOfOpening && known.docs[page].location === known.opening) return true;
     return isNamed(known, page, asked) || evidence(page, asked) >= ENOUGH;
   });

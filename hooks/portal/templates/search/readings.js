@@ -4,6 +4,8 @@
 const SAME = 1, BEGINNING = 0.8, SOUND = 0.8, ONE_SLIP = 0.7, TWO_SLIPS = 0.55;
 // Shorter words are too near to others to be heard or mistyped.
 const LONG_ENOUGH = 5, LONG = 9;
+// How many letters begin a word: the last one, which may go on; any.
+const FIRST_LETTERS = 2, HALF_A_WORD = 4;
 // What a word that no page has weighs, beside the rarest of those that one has.
 const FOREIGN = 0.8;
 
@@ -63,17 +65,17 @@ function misspelled(known, typed) {
 /** @param {Known} known @param {string} typed @param {boolean} isOpen whether it may go on @returns {Reading} */
 function readings(known, typed, isOpen) {
   const found = same(known, typed);
-  if (isOpen && typed.length > 1 || !found.size && typed.length > 3) {
+  if (isOpen && typed.length >= FIRST_LETTERS || !found.size && typed.length >= HALF_A_WORD) {
     begun(known, typed).forEach((sure, word) => found.set(word, Math.max(sure, found.get(word) || 0)));
   }
-  return found.size || FILLER.has(stem(typed)) ? found : misspelled(known, typed);
+  return found.size || isFiller(typed) ? found : misspelled(known, typed);
 }
 
 /** A typed word that a page lacks tells against that page: little where other pages have the word, much where none
  * does, nothing where it says nothing of the subject.
- * @param {Known} known @param {string} word @param {Reading} reading @param {number} weight */
-function absence(known, word, reading, weight) {
-  if (FILLER.has(word) || !reading.size && /^\d+$/.test(word)) return 0;
+ * @param {Known} known @param {string} typed @param {Reading} reading @param {number} weight */
+function absence(known, typed, reading, weight) {
+  if (isFiller(typed) || !reading.size && /^\d+$/.test(typed)) return 0;
   if (!reading.size) return FOREIGN * rarity(known, 1);
   return [...reading.values()].includes(SAME) ? weight / 2 : weight;
 }
@@ -88,5 +90,5 @@ function lookUp(known, typed, isOpen) {
     pagesWith(known, other).forEach((worth, page) => pages.set(page, Math.max(sure * worth, pages.get(page) || 0)));
   });
   const weight = rarity(known, pages.size);
-  return { reading, pages, weight, absence: absence(known, stem(typed), reading, weight) };
+  return { reading, pages, weight, absence: absence(known, typed, reading, weight) };
 }

@@ -21,6 +21,12 @@ function full(text) {
   return some.length ? some : all;
 }
 
+/** Words around a subject, in the singular or the plural.
+ * @param {string} word */
+function isFiller(word) {
+  return FILLER.has(word) || FILLER.has(word.replace(/s$/, ''));
+}
+
 /** @param {string} text */
 function stems(text) {
   return [...new Set(full(text).map(stem))];

@@ -15,27 +15,42 @@ const EMPTY = new Set((
 const FILLER = new Set((
   'accueil actuel ado adolescent adulte afin aimerais ainsi allez allons alors ami amie amien amienois amiens ' +
   'an annee appli application apres arrive arriver aucun aucune aurais aurait aussi autre autres avais avait ' +
-  'avant beaucoup bien bloque bloquer bon bonne bout cas cause celibataire cent cerfa certain certains chaque ' +
-  'cherche chercher choisir chose cinq code commence commencer comprend comprendre comprends concernant ' +
-  'conjoint conjointe connaitre contacter continuer copain copine cote couple courrier cousin crois dame date ' +
-  'debut deja demarche demarches depose deposer dernier derniere deux devoir devrais difficile dire disent dit ' +
-  'dix dois doit dont droit ensuite environ envoyer erreur etaient etait ete etudiant etudiante euro euros ' +
-  'exemple existe existent expire expirer facile fais faites famille faudrait femme fichier fille fils fin fois ' +
-  'fonctionne fonctionner font formulaire formulaires francais france frere gens gerer gouv gratuit gratuite ' +
-  'gratuitement habite habiter heure hier homme huit ici impossible info information informations infos ' +
-  'inscription internet jamais jour jours jumeaux juste kel ki laisser laquelle lequel lequels lettre lieu ' +
-  'ligne long madame majeur mal maman marche marcher mari matin meme memes mettre midi mieux mille mineur mis ' +
-  'mise mme modele moins mois moitie monde monsieur montant montrer mr national necessaire neuf nom nombreuse ' +
-  'normal nouveau nouvel nouvelle nouvelles numero obligatoire obliger officiel officielle oncle ordinateur ou ' +
-  'oublier papa parait parce parent parents parle parler part partie partir passe passer pdf pendant pense ' +
-  'pensez personne personnes petit petite photo place plutot portable poser possible pourrais pourrait pourtant ' +
-  'pouvoir premier premiere prendre pres presque pris probleme prochain qq quatre quelles quelqu quelque ' +
-  'quelques question rapide rapidement recevoir recu refuse refuser regarder regler rempli remplir rendre ' +
-  'renseignement renseignements resoudre reste rester retraitee rien sais salarie salariee savez savoir selon ' +
-  'semaine semble sept sera serait seul seule seulement signe signer simple simplement site situation six soeur ' +
-  'soir somme souci souhaite souhaiterais suivi suivre surtout tante tard tel telephone tellement temps tenir ' +
-  'tjrs toucher toujours toutes traite traiter trois trop trouve trouver truc urgemment urgent url utiliser ' +
-  'vers vie vieille vielle vieux ville vite vivre vont voudrait voulais vrai vraiment www'
+  'avant beaucoup besoins bien bloque bloquer bon bonne bout cas cause celibataire cent cerfa certain certains ' +
+  'chaque cherche chercher choisir chose cinq code combien commence commencer comprend comprendre comprends ' +
+  'concernant conjoint conjointe connaitre contacter continuer contre copain copine cote couple courrier cousin ' +
+  'crois dame date debut deja demarche demarches depose deposer dernier derniere deux devoir devrais difficile ' +
+  'dire disent dit dix dois doit dont droit ensuite environ envoyer erreur etaient etait ete etudiant etudiante ' +
+  'euro euros exemple existe existent expire expirer facile fais faites famille faudrait femme fichier fille ' +
+  'fils fin fois fonctionne fonctionner font formulaire formulaires francais france frere gens gerer gouv ' +
+  'gratuit gratuite gratuitement habite habiter heure hier homme huit ici impossible info information ' +
+  'informations infos inscription internet jamais jour jours jumeaux juste kel ki laisser laquelle lequel ' +
+  'lequels lettre lieu ligne long madame majeur mal maman manque manquent manquer marche marcher mari matin ' +
+  'meme memes mettre midi mieux mille mineur mis mise mme modele moins mois moitie monde monsieur montant ' +
+  'montrer mr national necessaire neuf nom nombreuse normal nouveau nouvel nouvelle nouvelles numero ' +
+  'obligatoire obliger officiel officielle oncle ordinateur ou oublier papa parait parce parent parents parle ' +
+  'parler part partie partir passe passer pdf pendant pense pensez personne personnes petit petite photo place ' +
+  'plutot portable poser possible pourrais pourrait pourtant pouvoir premier premiere prendre pres presque pris ' +
+  'probleme prochain qq quatre quelles quelqu quelque quelques question rapide rapidement recevoir recu refuse ' +
+  'refuser regarder regler rempli remplir rendre renseignement renseignements resoudre reste rester retraitee ' +
+  'rien sais salarie salariee savez savoir selon semaine semble sept sera serait seul seule seulement signe ' +
+  'signer simple simplement site situation six soeur soir somme souci souhaite souhaiterais suivi suivre ' +
+  'surtout tante tard tel telephone tellement temps tenir tjrs toucher toujours toutes traite traiter trois ' +
+  'trop trouve trouver truc urgemment urgent url utiliser venir vers vie vieille vielle viens vient vieux ville ' +
+  'vite vivre vont voudrait voulais vrai vraiment www'
+).split(' '));
+
+// Words of what no house helps with, as « chien » in « passeport chien »: beside one, a page on the rest is a wrong page.
+const FAR = new Set((
+  'acteur actrice aeroport animal animaux apero avion bar basket bateau berlin bitcoin bordeaux boxe bricolage ' +
+  'brocante cafe camion camping canin canine chanson chasse chat chaton cheval cheveux chien chienne chiot ' +
+  'cinema coiffeur coiffure concert creme crepe croise croisiere crypto cuisine danse drone espagne facebook ' +
+  'felin feline festival film fitness fleche fleur foot football fraise garage garagiste gateau golf horoscope ' +
+  'hotel instagram iphone jeu jeux karting laser lego lille londres loto lyon madrid manga maquillage ' +
+  'marathon marseille match meteo metro meuble montagne musculation musee musique nantes navigo neige netflix ' +
+  'nice ongle parfum paris patinoire peche piscine pizza plage plombier pluie pneu pokemon porno princier ' +
+  'recette reims rennes restaurant robot rome rouen rugby samsung serie serrurier sexe ski snapchat sncf soleil ' +
+  'spirituel spirituelle sport strasbourg supermarche surf swing tarot tatouage taxi tennis tgv theatre tiktok ' +
+  'tinder toulouse train trottinette uber venus veterinaire video voyage whatsapp yoga zoo'
 ).split(' '));
 
 // « lécole » for « l’école ».

@@ -1,11 +1,12 @@
 """What can be found: one entry a page, with what is shown of it and the words by which people look for it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NotRequired, cast
 
 from portal import addresses
-from portal.folding import initial
+from portal.folding import fold, initial
 from portal.languages import Language
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide
@@ -111,8 +112,15 @@ def _partner(portal: Portal, partner: Partner) -> SearchEntry:
 
 def _guide(portal: Portal, guide: Guide) -> SearchEntry:
     front = guide.front
+    words = (*front.keywords, *_in_words(portal, guide))
     facts = guide_facts(portal, guide)
-    return SearchEntry(addresses.guide(guide.slug), guide.title, front.summary, front.keywords, facts=facts)
+    return SearchEntry(addresses.guide(guide.slug), guide.title, front.summary, words, facts=facts)
+
+
+def _in_words(portal: Portal, guide: Guide) -> Iterator[str]:
+    """Yield the words of the acronyms by which a guide is known: it is looked for by either."""
+    known = {fold(word) for word in (*guide.front.keywords, *re.findall(r"\w+", guide.title))}
+    return (term.in_words for term in portal.glossary if term.in_words and fold(term.word) in known)
 
 
 def _elsewhere(portal: Portal) -> Iterator[SearchEntry]:

@@ -21,7 +21,7 @@ function ask(known, text) {
 
 /** @param {Known} known @param {string[]} subject */
 function housesNamed(known, subject) {
-  const typed = subject.filter(word => !isFiller(word)).map(word => readings(known, word, false));
+  const typed = subject.filter(word => !isOneOf(word, FILLER)).map(word => readings(known, word, false));
   return known.docs.filter(doc => (doc.names || []).some(name =>
-    full(name).some(word => !isFiller(word) && typed.some(reading => (reading.get(stem(word)) || 0) >= ONE_SLIP))));
+    full(name).some(word => !isOneOf(word, FILLER) && typed.some(reading => (reading.get(stem(word)) || 0) >= ONE_SLIP))));
 }

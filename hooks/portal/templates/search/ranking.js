@@ -7,7 +7,7 @@ const LONG_TITLE = 0.15;
 const WORTH_SHOWING = 0.4;
 const MOST_RESULTS = 20;
 // A page about less than this part of what was typed is none of the answers.
-const ENOUGH = 0.55;
+const ENOUGH = 0.53;
 const URGENT = 'urgent';
 
 /** From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
@@ -36,7 +36,8 @@ function score(known, page, typed, total) {
  * @param {number} page @param {Typed[]} asked */
 function evidence(page, asked) {
   let has = 0, total = 0;
-  asked.forEach(word => {
+  const telling = asked.filter(word => !word.isFiller);
+  (telling.length ? telling : asked).forEach(word => {
     const worth = word.pages.get(page) || 0;
     has += Math.min(1, worth / IN_WORDS) * word.weight;
     total += worth ? word.weight : word.absence;
@@ -57,25 +58,24 @@ function isNamed(known, page, asked) {
     (name.words.length > 1 || known.acronyms.has(name.words[0])) && isWhole(name, asked, SAME));
 }
 
-/** The weight of what was typed that pages know, and no emergency does: « rue de la paix » is no night in the street.
- * @param {Known} known @param {Typed[]} asked */
-function elsewhere(known, asked) {
-  const others = asked.filter(word => word.absence && [...word.reading.values()].includes(SAME) &&
-    ![...word.pages.keys()].some(page => known.docs[page].kind === URGENT));
+/** The weight of what was typed of other subjects: « rue de la paix » is no night in the street.
+ * @param {number} page @param {Typed[]} asked */
+function elsewhere(page, asked) {
+  const others = asked.filter(word => word.absence && !word.pages.has(page) && [...word.reading.values()].includes(SAME));
   return others.reduce((sum, word) => sum + word.weight, 0);
 }
 
 /** An emergency is called by its number.
  * @param {IndexedPage} doc @param {string} text */
 function isCalled({ phone, sms }, text) {
-  const digits = split(text).filter(word => !EMPTY.has(word) && !isFiller(word)).join('');
+  const digits = split(text).filter(word => !EMPTY.has(word) && !isOneOf(word, FILLER)).join('');
   return [phone, sms].some(number => number && number[0].replace(/\D/g, '') === digits);
 }
 
 /** An emergency is shown when one of its names was typed whole; a single word has to be most of what was typed.
  * @param {Known} known @param {number} page @param {Typed[]} asked */
 function isUrgent(known, page, asked) {
-  const beside = elsewhere(known, asked);
+  const beside = elsewhere(page, asked);
   return known.names[page].filter(name => isWhole(name, asked, ONE_SLIP)).some(name => {
     const weight = rarity(known, pagesWith(known, name.words[0]).size);
     return name.words.length > 1 || weight / (weight + beside) >= ENOUGH;

@@ -1,13 +1,13 @@
 /* Which words of the index a typed word may stand for, and how sure that is: the same word, else its beginning, else one
    that sounds like it or that a slip of the finger made it of. */
 
-const SAME = 1, BEGINNING = 0.8, SOUND = 0.8, ONE_SLIP = 0.7, TWO_SLIPS = 0.55;
+const SAME = 1, BEGINNING = 0.8, SOUND = 0.8, ONE_SLIP = 0.7, SHORT_SLIP = 0.6, TWO_SLIPS = 0.55;
 // Shorter words are too near to others to be heard or mistyped.
-const LONG_ENOUGH = 5, LONG = 9;
+const LONG_ENOUGH = 5, LETTERS = 7, LONG = 9;
 // How many letters begin a word: the last one, which may go on; any.
 const FIRST_LETTERS = 2, HALF_A_WORD = 4;
-// What a word that no page has weighs, beside the rarest of those that one has.
-const FOREIGN = 0.8;
+// What a word that no page has weighs, beside the rarest of those that one has: any, one of another subject.
+const UNKNOWN = 0.45, OFF_TOPIC = 1;
 
 /** How many slips of the finger may have made one word of another; none changes its first letter, or a number.
  * @param {string} word @param {string} other */
@@ -57,27 +57,28 @@ function misspelled(known, typed) {
   known.spellings.forEach((_, other) => {
     const limit = slipsAllowed(typed, other);
     const number = limit ? slips(typed, other, limit) : 0;
-    if (number && number <= limit) take(known, found, other, number === 1 ? ONE_SLIP : TWO_SLIPS);
+    if (number && number <= limit) take(known, found, other, number > 1 ? TWO_SLIPS : typed.length < LETTERS ? SHORT_SLIP : ONE_SLIP);
   });
   return found;
 }
 
 /** @param {Known} known @param {string} typed @param {boolean} isOpen whether it may go on @returns {Reading} */
 function readings(known, typed, isOpen) {
+  if (isOneOf(typed, FAR)) return new Map();
   const found = same(known, typed);
   if (isOpen && typed.length >= FIRST_LETTERS || !found.size && typed.length >= HALF_A_WORD) {
     begun(known, typed).forEach((sure, word) => found.set(word, Math.max(sure, found.get(word) || 0)));
   }
-  return found.size || isFiller(typed) ? found : misspelled(known, typed);
+  return found.size || isOneOf(typed, FILLER) ? found : misspelled(known, typed);
 }
 
 /** A typed word that a page lacks tells against that page: little where other pages have the word, much where none
  * does, nothing where it says nothing of the subject.
  * @param {Known} known @param {string} typed @param {Reading} reading @param {number} weight */
 function absence(known, typed, reading, weight) {
-  if (isFiller(typed) || !reading.size && /^\d+$/.test(typed)) return 0;
-  if (!reading.size) return FOREIGN * rarity(known, 1);
-  return [...reading.values()].includes(SAME) ? weight / 2 : weight;
+  if (isOneOf(typed, FILLER) || !reading.size && /^\d+$/.test(typed)) return 0;
+  if ([...reading.values()].includes(SAME)) return weight / 2;
+  return (isOneOf(typed, FAR) ? OFF_TOPIC : UNKNOWN) * rarity(known, 1);
 }
 
 /** A typed word: its readings, what each page has of it, how rare it is, what lacking it costs.
@@ -90,5 +91,5 @@ function lookUp(known, typed, isOpen) {
     pagesWith(known, other).forEach((worth, page) => pages.set(page, Math.max(sure * worth, pages.get(page) || 0)));
   });
   const weight = rarity(known, pages.size);
-  return { reading, pages, weight, absence: absence(known, typed, reading, weight) };
+  return { reading, pages, weight, absence: absence(known, typed, reading, weight), isFiller: isOneOf(typed, FILLER) };
 }

@@ -77,6 +77,8 @@ interface Typed {
   pages: Map<number, number>;
   weight: number;
   absence: number;
+  /** It says nothing of the subject, beside other words. */
+  isFiller: boolean;
 }
 
 /** « first » is what comes above better scores. */

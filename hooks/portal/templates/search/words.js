@@ -21,10 +21,10 @@ function full(text) {
   return some.length ? some : all;
 }
 
-/** Words around a subject, in the singular or the plural.
- * @param {string} word */
-function isFiller(word) {
-  return FILLER.has(word) || FILLER.has(word.replace(/s$/, ''));
+/** Whether a word is in a list, in any number and gender.
+ * @param {string} word @param {Set<string>} list */
+function isOneOf(word, list) {
+  return [word, word.replace(/s$/, ''), word.replace(/es?$/, '')].some(form => list.has(form));
 }
 
 /** @param {string} text */

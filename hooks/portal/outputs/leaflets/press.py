@@ -17,6 +17,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates" / "leaflets"
 
 #: Pixels an inch of the preview: an A4 sheet is 223 pixels wide.
 PREVIEW_RESOLUTION = 27
+_NAME = re.compile(r"\{(\w+)\}")
 _MISSING_CHARACTER = re.compile(r'the text `"(.+?)"` could not be displayed')
 
 
@@ -29,8 +30,8 @@ class Press:
 
     def __init__(self, language: Language) -> None:
         self._language = language
-        words = {"code": language.code, "direction": language.direction, "words": language.words["leaflets"]}
-        self._words = self._json(words)
+        words = in_pieces(printable(language.words["leaflets"], language))
+        self._words = _json({"code": language.code, "direction": language.direction, "words": words})
         self._compiler = typst.Compiler(root=str(TEMPLATES), font_paths=fonts())
 
     def pdf(self, template: str, data: Mapping[str, Any], path: str) -> bytes:
@@ -46,7 +47,7 @@ class Press:
     def _compiled(self, path: str, template: str, data: Mapping[str, Any], **options: Any) -> Any:
         try:
             result, warnings = self._compiler.compile_with_warnings(
-                str(TEMPLATES / template), sys_inputs={"data": self._json(data), "language": self._words}, **options
+                str(TEMPLATES / template), sys_inputs={"sheet": self._sheet(data)}, **options
             )
         except typst.TypstError as error:
             raise LeafletError(say("leaflets.failed", leaflet=path, why=_told(str(error)))) from error
@@ -54,8 +55,21 @@ class Press:
             raise LeafletError(say("leaflets.failed", leaflet=path, why=say("semicolon").join(map(str, warnings))))
         return result
 
-    def _json(self, data: Mapping[str, Any]) -> str:
-        return json.dumps(printable(data, self._language), ensure_ascii=False, sort_keys=True)
+    def _sheet(self, data: Mapping[str, Any]) -> str:
+        # One input for both: several come in any order, and the picture of a sheet just printed would be set anew.
+        return f'{{"data": {_json(printable(data, self._language))}, "language": {self._words}}}'
+
+
+def in_pieces(words: Mapping[str, Any]) -> dict[str, Any]:
+    """Return words with each text cut at its names: « le {day} à {time} » is « le », « day », « à », « time » and nothing.
+
+    Templates fill names in with content; looking for them in each text of each sheet would double the cost of printing.
+    """
+    return {key: in_pieces(text) if isinstance(text, Mapping) else _NAME.split(text) for key, text in words.items()}
+
+
+def _json(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True)
 
 
 def fonts() -> typst.Fonts:

@@ -9,12 +9,18 @@ from portal.outputs.phone import say_phone
 
 def access_notes(language: Language, house: House) -> list[str]:
     """Return sentences: the way in with a wheelchair first, then what else is known, then all that is not."""
-    return [*_wheelchair(language, house), *_known_details(language, house), *_unknown(language, house)]
+    return [*known_access(language, house), *_unknown_details(language, house)]
 
 
-def _wheelchair(language: Language, house: House) -> Iterator[str]:
-    if house.wheelchair and house.wheelchair is not Wheelchair.UNKNOWN:
-        yield language.words[f"access.wheelchair.{house.wheelchair.name}"]
+def known_access(language: Language, house: House) -> list[str]:
+    """Return what is known, for paper, where there is little room; of a wheelchair even that nothing is known."""
+    wheelchair = _known_wheelchair(house).name
+    phone = say_phone(house.phone)
+    return [language.words.say(f"access.wheelchair.{wheelchair}", phone=phone), *_known_details(language, house)]
+
+
+def _known_wheelchair(house: House) -> Wheelchair:
+    return house.wheelchair or Wheelchair.UNKNOWN
 
 
 def _known_details(language: Language, house: House) -> Iterator[str]:
@@ -25,12 +31,10 @@ def _known_details(language: Language, house: House) -> Iterator[str]:
         yield language.words.say("access.languages", languages=language.listing(house.languages))
 
 
-def _unknown(language: Language, house: House) -> Iterator[str]:
-    phone = say_phone(house.phone)
+def _unknown_details(language: Language, house: House) -> Iterator[str]:
     names = house.access_detail.having(Known.UNKNOWN)
     what = language.listing([language.words[f"access.detail.{name}.name"] for name in names])
-    if house.wheelchair in (None, Wheelchair.UNKNOWN):
-        also = f" {language.words.say('access.also_unknown', what=what)}" if what else ""
-        yield language.words.say("access.wheelchair_unknown", phone=phone) + also
+    if what and _known_wheelchair(house) is Wheelchair.UNKNOWN:
+        yield language.words.say("access.also_unknown", what=what)
     elif what:
-        yield language.words.say("access.unknown", what=what, phone=phone)
+        yield language.words.say("access.unknown", what=what, phone=say_phone(house.phone))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from portal import addresses
+from portal.outputs.danger import danger_page
 from portal.outputs.search.houses_to_call import houses_to_call
 from portal.portal import Portal
 
@@ -16,7 +17,7 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
     known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
     houses = [house._asdict() for house in houses_to_call(portal)]
-    return {"words": words | filled, "addresses": known, "houses_to_call": houses}
+    return {"words": words | filled, "addresses": known, "houses_to_call": houses, "danger": danger_page(portal)}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from portal import addresses
+from portal.outputs.danger import danger_page
 from portal.outputs.live_hours import live_hours
 from portal.outputs.pages.dated_lists import announced_departures, by_day
 from portal.outputs.pages.house_lists import listed_houses
@@ -28,4 +29,5 @@ def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
         ],
         doubtful=[permanence for permanence in shown if not portal.is_trusted(permanence.checked_on)],
         days=days,
+        danger=danger_page(portal),
     )

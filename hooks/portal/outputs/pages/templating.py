@@ -45,7 +45,8 @@ def page(portal: Portal, address: str, template: str, head: PageHead, **context:
 
 def _front_matter(language: Language, head: PageHead) -> str:
     values = {"title": language.typeset(head.title), "description": language.typeset(head.description)}
-    return yaml.safe_dump(values, allow_unicode=True, width=1000, sort_keys=False)
+    marks = {"quick_exit": True} if head.quick_exit else {}
+    return yaml.safe_dump(values | marks, allow_unicode=True, width=1000, sort_keys=False)
 
 
 @cache

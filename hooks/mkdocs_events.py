@@ -18,10 +18,9 @@ from portal.safe_html import clean
 def on_config(config: MkDocsConfig) -> None:
     """Make everything before MkDocs writes anything, and have it write beside the last good site."""
     root, url = Path(config.config_file_path).parent, config.site_url or "/"
-    options = {"leaflets": config.extra["leaflets"], "language": config.theme["language"]}
     site = Replacement(Path(config.site_dir))
     try:
-        made = build(root, config.site_name, url, **options)
+        made = build(root, config.site_name, url, language=config.theme["language"], switches=config.extra)
     except PortalError as error:
         raise PluginError(str(error)) from None
     get_plugin_logger("portail").info(made.report)

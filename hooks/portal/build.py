@@ -16,6 +16,7 @@ from portal.source.loader import load
 from portal.source.messages import say
 from portal.source.problems import DataError
 from portal.source.report import error_report, warning_report
+from portal.source.switches import SwitchError, read_switches
 
 
 class PortalError(Exception):
@@ -43,18 +44,20 @@ class Build:
         return typeset_markdown(self.portal.language, markdown)
 
 
-def build(root: Path, name: str, url: str, *, leaflets: bool, language: str) -> Build:
+def build(root: Path, name: str, url: str, *, language: str, switches: Mapping[str, object]) -> Build:
     """Read, check and make everything of the project in a folder; the rest says how it is published.
 
-    Raises PortalError when the data, the clock, the language or a text that cannot be printed stand in the way.
+    ``switches`` are those of ``portal.source.switches``, among whatever else.
+    Raises PortalError when the data, the clock, a switch, the language or a text that cannot be printed stand in the
+    way.
     """
     try:
-        publication = Publication(name, url, leaflets, language_named(language))
+        publication = Publication(name, url, language=language_named(language), **read_switches(switches))
         portal, warnings = load(root, publication, today())
         return Build(portal, dict(make_outputs(portal)), frame(portal), warning_report(warnings))
     except DataError as error:
         raise PortalError(error_report(error.problems)) from None
-    except LeafletError as error:
+    except (LeafletError, SwitchError) as error:
         raise PortalError(str(error)) from None
     except ClockError as error:
         raise PortalError(say("clock.no_moment", found=error.found)) from None

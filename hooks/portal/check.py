@@ -1,5 +1,6 @@
 """``make check``: the report of the build, how old the information is, and how readable the guides are."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -12,6 +13,7 @@ from portal.source.messages import WEBMASTER, say
 from portal.source.problems import DataError
 from portal.source.readability import readability
 from portal.source.report import error_report, warning_report
+from portal.source.switches import SwitchError, switches_of
 
 Row = tuple[str, ...]
 
@@ -19,9 +21,12 @@ Row = tuple[str, ...]
 def main(root: Path) -> int:
     """Print the report on the project in a folder; return the exit status: 1 when there is an error."""
     try:
-        portal, warnings = load(root, Publication(root.name, "/"), today())
+        portal, warnings = load(root, Publication(root.name, "/", **switches_of(os.environ)), today())
     except DataError as error:
         print(error_report(error.problems))
+        return 1
+    except SwitchError as error:
+        print(error)
         return 1
     except ClockError as error:
         print(say("clock.no_moment", found=error.found))
@@ -53,6 +58,8 @@ def _checks(portal: Portal) -> Iterator[tuple[str, date | None]]:
         yield house.label, house.checked_on
     for partner in portal.partners:
         for permanence in partner.permanences:
+            if permanence.is_example:
+                continue
             house = portal.house_by_id[permanence.house_id]
             yield f"{partner.label}, {house.label}, {WEBMASTER.weekday(permanence.weekday)}", permanence.checked_on
     for entry in portal.elsewhere:

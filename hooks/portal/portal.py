@@ -1,7 +1,7 @@
 """The Portal: all that is known at the moment of the build, as one frozen value that every output is made from."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -26,14 +26,24 @@ TRUSTED_FOR = timedelta(days=184)
 GUIDE_TRUSTED_FOR = timedelta(days=366)
 
 
+def is_recent(checked_on: date | None, today: date, trusted_for: timedelta) -> bool:
+    """Tell whether something was checked, and no longer ago than it can be trusted for."""
+    return checked_on is not None and today - checked_on <= trusted_for
+
+
 @dataclass(frozen=True)
 class Publication:
-    """Under which name and address the portal is published, in which language, and what the build is to make."""
+    """Under which name and address the portal is published, in which language, and what the build is to make.
+
+    ``examples`` tells whether invented permanences are shown, ``strict`` whether only confirmed facts are accepted.
+    """
 
     name: str
     url: str
     leaflets: bool = True
     language: Language = FRENCH
+    examples: bool = True
+    strict: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,15 +135,28 @@ class Portal:
 
     def is_trusted(self, checked_on: date | None) -> bool:
         """Tell whether a fact was checked recently enough to be relied on without a call."""
-        return checked_on is not None and self.today - checked_on <= TRUSTED_FOR
+        return is_recent(checked_on, self.today, TRUSTED_FOR)
 
     def is_guide_trusted(self, guide: Guide) -> bool:
         """Tell whether the official page was read recently enough for a guide to be followed as it is."""
-        return self.today - guide.checked_on <= GUIDE_TRUSTED_FOR
+        return is_recent(guide.checked_on, self.today, GUIDE_TRUSTED_FOR)
 
     def current_permanences(self, partner: Partner) -> tuple[Permanence, ...]:
         """Return the permanences of a partner that have not ended, begun or not."""
         return tuple(permanence for permanence in partner.permanences if not permanence.is_over(self.today))
+
+    @property
+    def has_examples(self) -> bool:
+        """Tell whether something that is shown is invented."""
+        return any(permanence.is_example for _, permanence in self._all_current_permanences())
+
+    def without_examples(self) -> "Portal":
+        """Return the same portal as if nobody had written the invented permanences: nothing can be made of them."""
+        partners = (
+            partner.model_copy(update={"permanences": tuple(p for p in partner.permanences if not p.is_example)})
+            for partner in self.partners
+        )
+        return replace(self, partners=tuple(partners))
 
     def _all_current_permanences(self) -> Iterator[tuple[Partner, Permanence]]:
         for partner in self.partners:

@@ -68,8 +68,7 @@ def _is_stage(folder: Path) -> bool:
 
 def _build(root: Path, settings: Mapping[str, Any]) -> Build:
     url = (settings.get("site_url") or "").rstrip("/") + "/"
-    leaflets, language = settings["extra"]["leaflets"], settings["theme"]["language"]
-    return build(root, settings["site_name"], url, leaflets=leaflets, language=language)
+    return build(root, settings["site_name"], url, language=settings["theme"]["language"], switches=settings["extra"])
 
 
 def _staged(root: Path, settings: Mapping[str, Any], made: Build) -> Files:

@@ -18,7 +18,7 @@ from tests.unit.samples import calendar
 OpenPage = Callable[[Page, str], None]
 
 NO_BREAK, NARROW = "\u00a0", "\u202f"
-RANGE = {"from": "2026-11-23", "until": "2027-12-28"}
+RANGE = {"from": "2026-11-23", "until": "2027-12-28", "confirmedUntil": "2027-12-28"}
 DAY = [["09:00", "12:30"], ["13:30", "17:00"]]
 AROUND_THE_CLOCK = [["00:00", "24:00"]]
 
@@ -70,6 +70,9 @@ HOUSES: dict[str, dict[str, Any]] = {
             "2027-07-14": different("closure", "Travaux"),
         },
     },
+    "once confirmed": {**RANGE, "confirmedUntil": "2026-11-24", "week": [DAY] * 7, "dates": {}},
+    "never confirmed": {**RANGE, "confirmedUntil": "", "week": [DAY] * 7, "dates": {}},
+    "perhaps always": {**RANGE, "confirmedUntil": "", "week": [AROUND_THE_CLOCK] * 7, "dates": {}},
     "never": {**RANGE, "week": [[]] * 7, "dates": {"2026-12-15": different("closure", "Travaux")}},
 }
 
@@ -172,6 +175,13 @@ MOMENTS = [
     ("almost always", "2026-12-23 10:00", "open", "Ouvert, ferme demain à minuit"),
     ("almost always", "2026-12-24 10:00", "open", "Ouvert, ferme à minuit"),
     ("almost always", "2026-12-25 10:00", "closed", "Fermé, jour férié (Noël), ouvre demain à 0 h"),
+    # Hours that nobody confirmed, or too long ago.
+    ("once confirmed", "2026-11-24 16:00", "open", "Ouvert, ferme à 17 h"),
+    ("once confirmed", "2026-11-25 16:00", "open", "Normalement ouvert, ferme à 17 h"),
+    ("never confirmed", "2026-11-24 10:00", "open", "Normalement ouvert, ferme à 12 h 30"),
+    ("never confirmed", "2026-11-24 12:15", "closing-soon", "Normalement ouvert, ferme à 12 h 30 (dans 15 minutes)"),
+    ("never confirmed", "2026-11-24 12:30", "closed", "Fermé, ouvre à 13 h 30"),
+    ("perhaps always", "2026-11-24 10:00", "open", "Normalement ouvert"),
     # Never open.
     ("never", "2026-11-24 10:00", "closed", "Fermé. Réouverture non connue : appelez."),
     ("never", "2026-12-15 10:00", "closed", "Fermé exceptionnellement (Travaux). Réouverture non connue : appelez."),
@@ -307,6 +317,23 @@ def test_an_unreadable_house_is_unknown_and_does_not_stop_the_others(
     assert shown(page, "broken")[0] == "unknown"
     assert shown(page, "missing")[0] == "unknown"
     assert shown(page, "atrium") == ("open", typeset("Ouvert, ferme à 12 h 30"))
+
+
+@pytest.mark.parametrize(
+    ("checked", "said"),
+    [
+        ("", "Normalement ouvert, ferme à 17 h"),
+        ("verifie_le: 2024-08-01", "Normalement ouvert, ferme à 17 h"),
+        ("verifie_le: 2026-11-20", "Ouvert, ferme à 17 h"),
+    ],
+    ids=["never", "long ago", "last week"],
+)
+def test_a_house_is_said_to_be_open_only_where_its_hours_are_confirmed(
+    page: Page, open_page: OpenPage, checked: str, said: str
+) -> None:
+    page.clock.set_fixed_time(paris("2026-11-24 10:00"))
+    open_page(page, timetable("typed", json.dumps(live_hours(calendar(checked), FRENCH))) + place("typed"))
+    assert shown(page, "typed") == ("open", typeset(said))
 
 
 def test_every_place_that_shows_a_house_says_the_same(page: Page, open_page: OpenPage) -> None:

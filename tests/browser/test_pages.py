@@ -1,12 +1,15 @@
 """The pages as residents meet them: any kind of page, phone and desk, light and dark, without script, by keyboard."""
 
 import re
+from datetime import datetime
 from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+
+from portal.clock import PARIS
 
 #: One page of each kind.
 KINDS = (
@@ -96,6 +99,31 @@ def test_the_main_sections_are_one_tap_away_on_a_phone(browser: Browser, served_
     page.get_by_role("navigation", name="Rubriques").get_by_role("link", name="Semaine").tap()
     expect(page.get_by_role("heading", level=1)).to_have_text("La semaine")
     context.close()
+
+
+@pytest.mark.parametrize("address", ["", "semaine/", "a-propos/", "404.html"])
+def test_a_demonstration_says_what_it_is_on_screen_and_on_paper(
+    browser: Browser, served_site: str, address: str
+) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(served_site + address)
+    band = page.get_by_text(re.compile("^Démonstration"))
+    expect(band).to_be_in_viewport(ratio=1)
+    box = band.locator("xpath=ancestor::aside").bounding_box()
+    assert box
+    assert box["height"] < 32
+    page.emulate_media(media="print")
+    expect(band).to_be_visible()
+    context.close()
+
+
+def test_a_house_whose_hours_are_not_confirmed_is_never_said_to_be_open(page: Page, served_site: str) -> None:
+    page.clock.set_fixed_time(datetime(2026, 11, 24, 10, tzinfo=PARIS))
+    for address in ("", "maisons/", "maisons/atrium/"):
+        page.goto(served_site + address)
+        expect(page.locator("[data-state=open]").first).to_have_text(re.compile("^Normalement ouvert, ferme à"))
+        expect(page.get_by_text(re.compile("^À confirmer"))).to_have_count(1)
 
 
 def test_a_printed_page_bears_its_address_and_the_date_and_no_navigation(page: Page, served_site: str) -> None:

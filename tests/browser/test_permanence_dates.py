@@ -10,7 +10,9 @@ from playwright.sync_api import Browser, Page, expect
 OpenPage = Callable[[Page, str], None]
 
 PARIS = ZoneInfo("Europe/Paris")
-MESSAGES = "<p data-empty hidden>Aucune date</p><p data-none-today hidden>Plus rien aujourd’hui</p>"
+MESSAGES = """\
+<p data-empty hidden>Aucune date</p><p data-none-today hidden>Rien aujourd’hui</p>
+<p data-none-left-today hidden>Plus rien aujourd’hui</p>"""
 
 # Name, start, hours it lasts.
 TUESDAY = [("CAF", "2026-11-24 09:00", 3), ("CPAM", "2026-11-24 14:00", 2)]
@@ -87,6 +89,16 @@ def test_a_permanence_is_marked_while_it_takes_place(
 ) -> None:
     open_at(phone, open_page, moment, plain_list())
     assert visible(phone, "[data-now]") == under_way
+
+
+def test_an_example_never_takes_place_and_was_never_held(phone: Page, open_page: OpenPage) -> None:
+    invented, true = permanence("CAF", "2026-11-24 09:00", 3), permanence("CPAM", "2026-11-25 09:00", 3)
+    body = f"<section data-permanences>{invented.replace('<li', '<li data-example')}{true}{MESSAGES}</section>"
+    open_at(phone, open_page, "2026-11-24 10:00", body)
+    assert visible(phone, "li") == ["CAF", "CPAM"]
+    assert visible(phone, "[data-now]") == []
+    open_at(phone, open_page, "2026-11-24 12:00", body)
+    assert visible(phone, "p") == ["Rien aujourd’hui"]
 
 
 def test_the_mark_goes_when_the_permanence_ends(page: Page, open_page: OpenPage) -> None:
@@ -183,7 +195,7 @@ def test_a_day_whose_dates_are_beyond_the_limit_is_hidden(phone: Page, open_page
         ("2026-11-24 15:59:59", []),
         ("2026-11-24 16:00", ["Plus rien aujourd’hui"]),
         ("2026-11-25 00:00", []),
-        ("2026-11-26 10:00", ["Plus rien aujourd’hui"]),
+        ("2026-11-26 10:00", ["Rien aujourd’hui"]),
         ("2026-11-27 12:00", ["Aucune date"]),
     ],
 )

@@ -30,6 +30,7 @@ def open_on(page: Page, open_page: OpenPage, today: date, slots: Slots, day: dat
     hours: LiveHours = {
         "from": today.isoformat(),
         "until": day.isoformat(),
+        "confirmedUntil": day.isoformat(),
         "week": [[]] * 7,
         "dates": {day.isoformat(): {"slots": slots, "kind": Kind.SPECIAL, "reason": "", "early": False}},
     }

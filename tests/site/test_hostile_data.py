@@ -56,6 +56,10 @@ def test_every_page_of_the_town_is_of_a_kind_that_is_opened(hostile_site: Path) 
     assert {address.partition("/")[0] for address in pages(hostile_site)} == kinds | shared
 
 
+def test_no_page_of_a_site_without_examples_says_that_it_is_a_demonstration(hostile_site: Path) -> None:
+    assert [address for address, page in pages(hostile_site).items() if page.soup.select(".md-banner")] == []
+
+
 @pytest.mark.parametrize("address", KINDS)
 def test_hostile_texts_are_shown_and_never_run(hostile_page: Page, hostile_address: str, address: str) -> None:
     hostile_page.goto(hostile_address + address)

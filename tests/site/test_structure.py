@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from bs4 import Tag
@@ -39,6 +39,13 @@ def test_every_link_and_anchor_leads_somewhere(built_site: Path, site_pages: dic
                 if not site_pages[address].has_anchor(anchor):
                     dead.append(f"{page.address}: {target} (no such anchor)")
     assert not dead
+
+
+def test_every_page_leads_to_the_numbers_to_call_in_danger(site_pages: dict[str, BuiltPage]) -> None:
+    for page in site_pages.values():
+        links = page.soup.select("footer.portal-footer a")
+        addresses = [urljoin(ORIGIN + page.address, str(link["href"])) for link in links]
+        assert f"{ORIGIN}ailleurs/" in addresses, page.address
 
 
 def test_what_only_developers_read_is_not_published(built_site: Path) -> None:
@@ -95,6 +102,13 @@ def test_a_house_page_says_everything_in_the_order_that_residents_need(site_page
     places = [html.find(piece) for piece in order]
     assert -1 not in places, dict(zip(order, places, strict=True))
     assert places == sorted(places)
+
+
+def test_every_page_of_a_site_with_examples_says_that_it_is_a_demonstration(site_pages: dict[str, BuiltPage]) -> None:
+    for address, page in site_pages.items():
+        said = [banner.get_text(strip=True) for banner in page.soup.select(".md-banner")]
+        assert said == ["Démonstration\u202f: les permanences sont inventées"], address
+        assert page.soup.select(".md-banner button") == []
 
 
 def test_unchecked_permanences_are_said_to_be_so_wherever_they_stand(site_pages: dict[str, BuiltPage]) -> None:

@@ -123,6 +123,10 @@ def endless_id(project: Path) -> None:
     replace(project / "data" / "sites.yml", "id: coursives", f"id: {'c' * 260}")
 
 
+def never_checked(project: Path) -> None:
+    replace(project / "data" / "sites.yml", "    verifie_le: 2026-11-02\n", "")
+
+
 def nothing(project: Path) -> None:
     assert project.exists()
 
@@ -149,6 +153,8 @@ def assert_nothing_changed(project: Path, breaks: Break, *causes: str, **environ
         (wrong_hours, {}, "25h"),
         (unknown_name_on_paper, {"LEAFLETS": "true"}, "unknown variable: nothing"),
         (nothing, {"SOURCE_DATE_EPOCH": "hier"}, "SOURCE_DATE_EPOCH : « hier »"),
+        (nothing, {"EXEMPLES": "peut-être"}, "EXEMPLES : « peut-être » : écrivez oui ou non"),
+        (never_checked, {"STRICT": "1"}, "atrium : jamais vérifié"),
         (dead_link, {}, "partenaires/nowhere.md"),
         (latin_1, {}, "docs/horaires.md:"),
         (endless_id, {}, "data/sites.yml:"),

@@ -23,7 +23,7 @@ def test_a_moment_at_which_no_site_can_be_built_is_refused_in_one_french_line(
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     with pytest.raises(PortalError, match=r"\ASOURCE_DATE_EPOCH : « .{1,20} » : un nombre de secondes est attendu.*\Z"):
-        build(tmp_path, "Portail", "/", leaflets=False, language="fr")
+        build(tmp_path, "Portail", "/", language="fr", switches={})
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,11 @@ def town(*permanences: str, extra: str = "", common: str = "") -> Portal:
     return Portal(PUBLICATION, TODAY, (house(extra),), tuple(closures(common)) if common else (), partners)
 
 
+def plain(text: str) -> str:
+    """A text with spaces of one kind."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+
 def words(html: str) -> str:
     """The text of a page, one space between words and none before a comma."""
     text = re.sub(r"\s+", " ", re.sub(r"<svg.*?</svg>|<[^>]*>", " ", html))
@@ -117,8 +122,12 @@ def test_two_permanences_missed_for_one_reason_are_told_once() -> None:
 
 def test_a_day_whose_visits_are_over_is_not_said_to_have_had_none() -> None:
     content = dict(house_pages(town(MORNING)))[HOUSE_PAGE]
-    (message,) = BeautifulSoup(content, "html.parser").select("[data-none-today]")
-    assert "Il n’y a plus de permanence aujourd’hui." in message.get_text()
+    soup = BeautifulSoup(content, "html.parser")
+    said = {
+        name: words(str(soup.select_one(f"[{name}]"))).strip() for name in ("data-none-today", "data-none-left-today")
+    }
+    assert said["data-none-today"].startswith("Pas de permanence aujourd’hui.")
+    assert said["data-none-left-today"].startswith("Plus de permanence aujourd’hui.")
 
 
 def test_the_phone_drops_what_is_missed_when_its_last_slot_is_over() -> None:
@@ -135,7 +144,7 @@ def test_the_reason_of_a_half_day_that_opens_is_never_that_of_a_closure(common: 
     said = pages(town(visit, extra=opening, common=common))
     afternoon = "de 14 h à 16 h, la maison a d’autres horaires (Portes ouvertes)."
     assert "Le vendredi 25 décembre 2026 : 9 h – 12 h (Portes ouvertes)" in said[HOUSE_PAGE]
-    assert "Atrium 9 h – 12 h (Portes ouvertes) 9 h – 12 h CAF" in said["2026-12-25"]
+    assert "Atrium 9 h – 12 h (Portes ouvertes) à confirmer 9 h – 12 h CAF" in said["2026-12-25"]
     for path, told in ((HOUSE_PAGE, 2), (PARTNER_PAGE, 1), ("2026-12-25", 2)):
         assert afternoon in said[path]
         assert said[path].count("(Portes ouvertes)") == told
@@ -149,7 +158,7 @@ def test_a_partner_whose_every_date_is_cancelled_says_why_and_what_replaces_them
         assert f"CAF : {missed}" in said[HOUSE_PAGE]
     for path in (PARTNER_PAGE, HOUSE_PAGE):
         assert "Aucune date n’est prévue pour le moment." in said[path]
-        assert "Aucune permanence n’est connue" not in said[path]
+        assert "non connus" not in said[path]
         assert "Tous les mardis, 9 h – 12 h Jusqu’au 6 décembre 2026" in said[path]
 
 
@@ -169,13 +178,13 @@ def test_a_house_and_a_partner_know_the_same_permanences(validity: str) -> None:
     said = pages(town(f"{MORNING}\n{validity}"))
     for path in (HOUSE_PAGE, PARTNER_PAGE):
         assert "Tous les mardis" in said[path]
-        assert "Aucune permanence n’est connue" not in said[path]
+        assert "non connus" not in said[path]
 
 
 def test_a_permanence_that_has_ended_is_not_known_any_more() -> None:
     said = pages(town(f"{MORNING}\nau: 2026-11-22"))
-    for path in (HOUSE_PAGE, PARTNER_PAGE):
-        assert "Aucune permanence n’est connue" in said[path]
+    for path, whom in ((HOUSE_PAGE, "le 03 22 66 10 28."), (PARTNER_PAGE, "une maison.")):
+        assert f"Jours et heures non connus : appelez {whom}" in plain(said[path]).replace(" .", ".")
         assert "Tous les mardis" not in said[path]
 
 
@@ -183,7 +192,7 @@ def test_a_permanence_that_has_ended_is_not_known_any_more() -> None:
     ("permanence", "said"),
     [
         (ALL_CANCELLED, "Aucune date n’est prévue pour le moment."),
-        (f"{MORNING}\nau: 2026-11-22", "Pas de permanence connue dans les maisons."),
+        (f"{MORNING}\nau: 2026-11-22", "Jours et heures non connus : appelez une maison."),
     ],
     ids=["all cancelled", "ended"],
 )
@@ -195,16 +204,17 @@ def test_a_guide_tells_a_partner_without_a_date_from_one_without_a_permanence(pe
         dict.fromkeys(Section, ""),
     )
     helped = words(dict(guide_pages(replace(town(permanence), guides=(vitale,))))["demarches/vitale.md"])
-    assert said in helped
-    assert helped.count("Aucune date") + helped.count("Pas de permanence") == 1
+    assert said in plain(helped)
+    assert helped.count("Aucune date") + helped.count("non connus") == 1
 
 
-def test_the_home_page_warns_of_no_example_when_it_shows_none() -> None:
+def test_the_home_page_tells_of_examples_only_where_it_shows_some() -> None:
     ended = f"{MORNING}\nau: 2026-11-22\nexemple: oui"
     checked = f"{AFTERNOON}\nverifie_le: 2026-11-20"
-    for permanence, warned in ((ended, False), (ended.replace("-22", "-24"), True)):
+    for permanence, told in ((ended, False), (ended.replace("-22", "-24"), True)):
         ((_, content),) = home_page(town(permanence, checked))
-        assert ("Appelez avant de vous déplacer" in content) == warned
+        assert ("Exemple" in content) == told
+        assert ("Qui est là" in content) == (not told)
 
 
 def test_a_date_that_is_nearly_a_year_ahead_says_its_year() -> None:

@@ -48,7 +48,7 @@ def test_an_emergency_is_called_or_written_to_with_a_tap() -> None:
 
 def test_each_answer_tells_its_source_and_its_date() -> None:
     notes = [note.get_text(" ", strip=True) for note in read_page(TOWN).select("section .note")]
-    assert notes == ["Source\u202f: Une page. Vérifié le 2\u00a0novembre 2026."] * 3
+    assert notes == ["Source\u202f: Une page. Vérifié le 2\u00a0novembre 2026"] * 3
 
 
 def test_nothing_is_said_of_a_kind_that_is_absent() -> None:

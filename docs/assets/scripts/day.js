@@ -42,19 +42,17 @@
     const different = hours.dates[date];
     const reason = different && different.reason ? say(WORDS.reason, { reason: different.reason }) : '';
     const day = capital(dateInWords(date, LONGEST_DAY));
-    if (!slots.length) {
-      return `${say(isConfirmed ? WORDS.closed : WORDS.usuallyClosed, { day, reason })} ${reopening(hours, date)}`;
-    }
+    if (!slots.length) return `${say(WORDS.closed, { day, reason })} ${reopening(hours, date)}`;
     const when = listing(slots.map(betweenInWords));
     return say(isConfirmed ? WORDS.open : WORDS.usuallyOpen, { day, when, reason });
   }
 
-  /** @param {LiveHours} hours @param {string} date @param {boolean} isConfirmed */
-  function answer(hours, date, isConfirmed) {
+  /** @param {LiveHours} hours @param {string} date @param {string} today */
+  function answer(hours, date, today) {
     if (date < FIRST_YEAR) return '';
     const day = capital(dateInWords(date, LONGEST_DAY));
-    if (date < parisTime(new Date()).date) return say(WORDS.past, { day });
-    return isCovered(hours, date) ? knownDay(hours, date, isConfirmed) : say(WORDS.unknown, { day });
+    if (date < today) return say(WORDS.past, { day });
+    return isCovered(hours, date) ? knownDay(hours, date, today <= hours.confirmedUntil) : say(WORDS.unknown, { day });
   }
 
   /** @type {NodeListOf<HTMLFormElement>} */
@@ -66,8 +64,7 @@
     if (!field || !place) return;
     field.min = parisTime(new Date()).date;
     field.addEventListener('input', () => {
-      const { askDay, confirmed } = form.dataset;
-      setText(place, answer(hoursOf(askDay), field.value, confirmed !== undefined));
+      setText(place, answer(hoursOf(form.dataset.askDay), field.value, parisTime(new Date()).date));
     });
     form.addEventListener('submit', event => event.preventDefault());
   });

@@ -103,13 +103,21 @@
     return found && { start: found.start, end: Infinity };
   }
 
-  /** @param {number} end @param {Now} now @returns {StateInWords} */
-  function openState(end, now) {
-    if (end === Infinity) return ['open', WORDS.open];
+  /** Hours that nobody confirmed are never said to be those of today.
+   * @param {LiveHours} hours @param {Now} now */
+  function openWords(hours, now) {
+    if (now.date <= hours.confirmedUntil) return [WORDS.open, WORDS.closes, WORDS.closesSoon];
+    return [WORDS.normallyOpen, WORDS.normallyCloses, WORDS.normallyClosesSoon];
+  }
+
+  /** @param {number} end @param {LiveHours} hours @param {Now} now @returns {StateInWords} */
+  function openState(end, hours, now) {
+    const [open, closes, closesSoon] = openWords(hours, now);
+    if (end === Infinity) return ['open', open];
     const moment = momentInWords(now.date, Math.ceil(end / DAY) - 1, end);
     const minutes = end - now.minutes;
-    if (minutes > CLOSING_SOON) return ['open', say(WORDS.closes, { moment })];
-    return ['closing-soon', say(WORDS.closesSoon, { moment, left: timeLeftInWords(minutes) })];
+    if (minutes > CLOSING_SOON) return ['open', say(closes, { moment })];
+    return ['closing-soon', say(closesSoon, { moment, left: timeLeftInWords(minutes) })];
   }
 
   /** The reason of a day is that of its hours: it explains a closed door only where it is what closes it.
@@ -140,7 +148,7 @@
   function stateOf(hours, now) {
     if (!isCovered(hours, now.date)) return ['unknown', WORDS.unknown];
     const opening = openingFrom(hours, now);
-    if (opening && opening.start <= now.minutes) return openState(opening.end, now);
+    if (opening && opening.start <= now.minutes) return openState(opening.end, hours, now);
     return closedState(opening, hours, now);
   }
 
@@ -238,13 +246,20 @@
     return time ? time.getAttribute('datetime') || '' : endOf(item);
   }
 
+  /** What is invented is written, never said to take place.
+   * @param {HTMLElement} item */
+  function isExample(item) {
+    return item.dataset.example !== undefined;
+  }
+
   /** @param {HTMLElement} list @param {Now} now */
   function updateItems(list, now) {
     let room = Number(list.dataset.show) || Infinity;
     all('[data-end]', list).forEach(item => {
       const isComing = now.instant.getTime() < Date.parse(endOf(item));
       item.hidden = !isComing || room-- <= 0;
-      setFlag(item, 'data-now', isComing && Date.parse(startOf(item)) <= now.instant.getTime());
+      const isUnderWay = isComing && Date.parse(startOf(item)) <= now.instant.getTime();
+      setFlag(item, 'data-now', isUnderWay && !isExample(item));
     });
   }
 
@@ -275,15 +290,22 @@
     });
   }
 
+  /** @param {HTMLElement} item @param {string} date */
+  function isOn(item, date) {
+    return startOf(item).startsWith(date);
+  }
+
   /** @param {Now} now */
   function updatePermanences(now) {
     all('[data-permanences]').forEach(list => {
       updateItems(list, now);
       updateDays(list, now);
       const visible = all(SHOWN_ITEM, list).filter(item => !item.closest('[data-day][hidden]'));
-      const isAnyToday = visible.some(item => startOf(item).startsWith(now.date));
+      const isNoneToday = visible.length > 0 && !visible.some(item => isOn(item, now.date));
+      const wasAnyToday = all('[data-end]', list).some(item => isOn(item, now.date) && !isExample(item));
       showMessage(list, 'data-empty', !visible.length);
-      showMessage(list, 'data-none-today', visible.length > 0 && !isAnyToday);
+      showMessage(list, 'data-none-today', isNoneToday && !wasAnyToday);
+      showMessage(list, 'data-none-left-today', isNoneToday && wasAnyToday);
     });
   }
 

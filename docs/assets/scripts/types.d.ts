@@ -4,6 +4,7 @@
 interface LiveHours {
   from: string;
   until: string;
+  confirmedUntil: string;
   week: [string, string][][];
   dates: Record<string, LiveDay>;
 }
@@ -29,7 +30,7 @@ interface Place {
 interface ScriptWords {
   live: LiveWords;
   day: Record<
-    | 'open' | 'usuallyOpen' | 'closed' | 'usuallyClosed' | 'opens' | 'reopeningUnknown' | 'unknown' | 'past'
+    | 'open' | 'usuallyOpen' | 'closed' | 'opens' | 'reopeningUnknown' | 'unknown' | 'past'
     | 'reason' | 'between' | 'and' | 'comma',
     string
   >;
@@ -50,6 +51,9 @@ interface LiveWords {
   open: string;
   closes: string;
   closesSoon: string;
+  normallyOpen: string;
+  normallyCloses: string;
+  normallyClosesSoon: string;
   closed: string;
   closedForHoliday: string;
   closedExceptionally: string;

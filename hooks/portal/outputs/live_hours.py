@@ -10,6 +10,7 @@ from portal.calendar.house_calendar import HouseCalendar
 from portal.calendar.osm import clock_time
 from portal.languages import Language
 from portal.model.hours import DaySlots
+from portal.portal import TRUSTED_FOR
 
 Slots = list[tuple[str, str]]
 
@@ -28,8 +29,12 @@ class LiveDay(TypedDict):
 
 
 #: What ``live.js`` reads of one house: its ``week``, Monday first, and the ``dates`` that differ from it, both known
-#: ``from`` a date ``until`` another, included.
-LiveHours = TypedDict("LiveHours", {"from": str, "until": str, "week": list[Slots], "dates": dict[str, LiveDay]})
+#: ``from`` a date ``until`` another, included. ``confirmedUntil`` is the last day on which they can be relied on without
+#: a call; empty when nobody ever checked them.
+LiveHours = TypedDict(
+    "LiveHours",
+    {"from": str, "until": str, "confirmedUntil": str, "week": list[Slots], "dates": dict[str, LiveDay]},
+)
 
 
 def live_hours(calendar: HouseCalendar, language: Language) -> LiveHours:
@@ -43,9 +48,11 @@ def live_hours(calendar: HouseCalendar, language: Language) -> LiveHours:
         }
         for day, rule in calendar.different_days.items()
     }
+    checked_on = calendar.house.checked_on
     return {
         "from": calendar.first.isoformat(),
         "until": calendar.last.isoformat(),
+        "confirmedUntil": (checked_on + TRUSTED_FOR).isoformat() if checked_on else "",
         "week": [_slots(day) for day in calendar.house.week],
         "dates": days,
     }

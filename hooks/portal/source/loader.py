@@ -26,15 +26,17 @@ T = TypeVar("T")
 def load(root: Path, publication: Publication, today: date) -> tuple[Portal, tuple[Problem, ...]]:
     """Read and check everything under the project's folder; return the Portal and its warnings.
 
+    Examples are checked as all else is; a Portal that is published without them has none.
     Raises DataError with every error of every file.
     """
     sources = read_sources(root)
-    draft = Draft(sources, today)
+    draft = Draft(sources, today, publication.strict)
     errors = in_reading_order((*sources.errors, *broken(Severity.ERROR, draft)))
     if errors:
         raise DataError(errors)
     portal = _portal(sources, publication, today)
-    return portal, in_reading_order((*sources.warnings, *broken(Severity.WARNING, replace(draft, made=portal))))
+    warnings = in_reading_order((*sources.warnings, *broken(Severity.WARNING, replace(draft, made=portal))))
+    return portal if publication.examples else portal.without_examples(), warnings
 
 
 def _portal(sources: Sources, publication: Publication, today: date) -> Portal:

@@ -17,7 +17,8 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
     known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
     houses = [house._asdict() for house in houses_to_call(portal)]
-    return {"words": words | filled, "addresses": known, "houses_to_call": houses, "danger": danger_page(portal)}
+    told = {"words": words | filled, "addresses": known, "houses_to_call": houses, "danger": danger_page(portal)}
+    return told | {"demonstration": portal.has_examples}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

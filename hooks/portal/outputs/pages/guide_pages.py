@@ -7,6 +7,7 @@ from portal.model.guide import Guide, Section, Theme
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.leaflets.kinds import GUIDE
 from portal.outputs.pages.dated_lists import coming_dates
+from portal.outputs.pages.doubts import doubt_about
 from portal.outputs.pages.glossary_links import explain_first_uses
 from portal.outputs.pages.markdown import to_html
 from portal.outputs.pages.page_heads import PageHead, page_head
@@ -36,7 +37,8 @@ def _guide_page(portal: Portal, guide: Guide, sheets: list[LeafletInfo]) -> tupl
     urgent, what = cut_leading_quote(guide.sections[Section.WHAT])
     sections = {**guide.sections, Section.WHAT: what}
     html, words = explain_first_uses({name: to_html(text) for name, text in sections.items()}, portal.glossary)
-    partners = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
+    named = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
+    partners = [(partner, coming_dates(portal, partner, DATES_ON_GUIDE_PAGE)) for partner in named]
     return page(
         portal,
         addresses.guide(guide.slug),
@@ -49,6 +51,7 @@ def _guide_page(portal: Portal, guide: Guide, sheets: list[LeafletInfo]) -> tupl
         html=html,
         urgent=to_html(urgent),
         documents=portal.documents_named(guide.front.documents),
-        partners=[(partner, coming_dates(portal, partner, DATES_ON_GUIDE_PAGE)) for partner in partners],
+        partners=partners,
+        doubt=doubt_about(portal, permanences=[one.permanence for _, dates in partners for one in dates]),
         words=words,
     )

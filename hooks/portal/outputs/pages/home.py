@@ -6,6 +6,7 @@ from portal import addresses
 from portal.outputs.danger import danger_page
 from portal.outputs.live_hours import live_hours
 from portal.outputs.pages.dated_lists import announced_departures, by_day
+from portal.outputs.pages.doubts import doubt_about
 from portal.outputs.pages.house_lists import listed_houses
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
@@ -17,7 +18,7 @@ def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make the home page."""
     houses = listed_houses(portal) if can_show_all_houses(portal) else ()
     days = by_day(portal.occurrences, days=DAYS_WRITTEN) if houses else []
-    shown = [occurrence.permanence for day in days for occurrence in day.occurrences]
+    visits = [occurrence.permanence for day in days for occurrence in day.occurrences]
     yield page(
         portal,
         addresses.HOME,
@@ -27,7 +28,7 @@ def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
             (house, live_hours(portal.calendars[house.id], portal.language), announced_departures(portal, house.id))
             for house in houses
         ],
-        doubtful=[permanence for permanence in shown if not portal.is_trusted(permanence.checked_on)],
+        doubt=doubt_about(portal, houses, visits),
         days=days,
         danger=danger_page(portal),
     )

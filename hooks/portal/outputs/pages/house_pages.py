@@ -9,6 +9,7 @@ from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.leaflets.kinds import HOUSE, WEEK
 from portal.outputs.live_hours import LiveHours, live_hours
 from portal.outputs.pages.dated_lists import announced_departures, by_day, listed_departures, missed_dates
+from portal.outputs.pages.doubts import doubt_about
 from portal.outputs.pages.house_lists import listed_houses
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
@@ -25,6 +26,7 @@ def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         "houses.html",
         page_head(portal.language, "houses"),
         houses=[(house, lives[house.id], announced_departures(portal, house.id)) for house in listed_houses(portal)],
+        doubt=doubt_about(portal, portal.houses),
     )
     offered = offered_leaflets(portal)
     same_name = Counter(house.name for house in portal.houses)
@@ -38,6 +40,7 @@ def _house_page(
     portal: Portal, house: House, title: str, live: LiveHours, sheets: list[LeafletInfo]
 ) -> tuple[str, str]:
     occurrences = portal.occurrences_by_house.get(house.id, ())
+    permanences = portal.permanences_by_house.get(house.id, ())
     return page(
         portal,
         addresses.house(house.id),
@@ -46,7 +49,8 @@ def _house_page(
         house=house,
         live=live,
         departures=listed_departures(portal, house.id),
-        permanences=portal.permanences_by_house.get(house.id, ()),
+        permanences=permanences,
+        doubt=doubt_about(portal, [house], [permanence for _, permanence in permanences]),
         days=by_day(occurrences, days=DAYS_WRITTEN),
         leaflets=sheets,
         missed=missed_dates(portal, occurrences),

@@ -7,6 +7,7 @@ from portal.model.partner import Partner
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.leaflets.kinds import PARTNER
 from portal.outputs.pages.dated_lists import coming_dates, missed_dates
+from portal.outputs.pages.doubts import doubt_about
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
 from portal.outputs.sizes import DATES_ON_PARTNER_LIST, DATES_ON_PARTNER_PAGE
@@ -15,12 +16,14 @@ from portal.portal import Portal
 
 def partner_pages(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /partenaires/ and one page a partner."""
+    partners = [(one, coming_dates(portal, one, DATES_ON_PARTNER_LIST)) for one in portal.partners]
     yield page(
         portal,
         addresses.PARTNERS,
         "partners.html",
         page_head(portal.language, "partners"),
-        partners=[(one, coming_dates(portal, one, DATES_ON_PARTNER_LIST)) for one in portal.partners],
+        partners=partners,
+        doubt=doubt_about(portal, permanences=[one.permanence for _, dates in partners for one in dates]),
     )
     offered = offered_leaflets(portal)
     for partner in portal.partners:
@@ -30,13 +33,15 @@ def partner_pages(portal: Portal) -> Iterator[tuple[str, str]]:
 
 def _partner_page(portal: Portal, partner: Partner, sheets: list[LeafletInfo]) -> tuple[str, str]:
     occurrences = portal.occurrences_by_partner.get(partner.id, ())
+    permanences = portal.current_permanences(partner)
     return page(
         portal,
         addresses.partner(partner.id),
         "partner.html",
         page_head(portal.language, "partner", name=partner.full_name),
         partner=partner,
-        permanences=portal.current_permanences(partner),
+        permanences=permanences,
+        doubt=doubt_about(portal, permanences=permanences),
         leaflets=sheets,
         dates=coming_dates(portal, partner, DATES_ON_PARTNER_PAGE),
         missed=missed_dates(portal, occurrences),

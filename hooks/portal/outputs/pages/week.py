@@ -11,6 +11,7 @@ from portal.grouping import grouped
 from portal.model.hours import DaySlots
 from portal.model.house import House
 from portal.outputs.pages.dated_lists import Missed, missed_by_day, taking_place
+from portal.outputs.pages.doubts import doubt_about
 from portal.outputs.pages.house_lists import listed_houses
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
@@ -47,13 +48,15 @@ class CalendarWeek:
 
 def week_page(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make /semaine/."""
+    shown = list(weeks(portal))
+    told = [entry for week in shown for day in week.days for entry in day.houses]
     yield page(
         portal,
         addresses.WEEK,
         "week.html",
         page_head(portal.language, "week"),
-        weeks=list(weeks(portal)),
-        doubtful=not all(portal.is_trusted(house.checked_on) for house in portal.houses),
+        weeks=shown,
+        doubt=doubt_about(portal, [e.house for e in told], [o.permanence for e in told for o in e.occurrences]),
     )
 
 

@@ -17,6 +17,7 @@ from portal.source.rules.guide_headings import guide_headings
 from portal.source.rules.guide_markup import guide_markup
 from portal.source.rules.guide_sections import guide_sections
 from portal.source.rules.guide_titles import guide_titles_given_twice
+from portal.source.rules.invented import invented
 from portal.source.rules.long_sentences import long_sentences
 from portal.source.rules.misleading_links import misleading_links
 from portal.source.rules.names_given_twice import names_given_twice
@@ -57,17 +58,20 @@ RULES: tuple[Rule, ...] = (
     Rule(page_markup, _ERROR, "a page of docs/ holds HTML that is safe"),
     Rule(dead_links, _ERROR, "a link of docs/ leads to a file or a page"),
     Rule(misleading_links, _ERROR, "a link leads where it seems to"),
-    Rule(unchecked, _WARNING, "houses, permanences and what is elsewhere are checked every six months"),
+    Rule(invented, _WARNING, "what is published is not invented", about_doubt=True),
+    Rule(
+        unchecked, _WARNING, "houses, permanences and what is elsewhere are checked every six months", about_doubt=True
+    ),
     Rule(over, _WARNING, "what is over is taken out"),
     Rule(no_coming_date, _WARNING, "a permanence has a date within 60 days"),
     Rule(vain_cancellations, _WARNING, "a cancellation cancels something"),
     Rule(crowded_houses, _WARNING, "a house has an office for each of its visitors"),
-    Rule(old_guides, _WARNING, "the official page of a guide is read again every year"),
+    Rule(old_guides, _WARNING, "the official page of a guide is read again every year", about_doubt=True),
 )
 
 
 def broken(severity: Severity, draft: Draft) -> Iterator[Problem]:
     """Yield all that breaks the rules of one severity."""
     for rule in RULES:
-        if rule.severity is severity:
+        if rule.severity_in(draft) is severity:
             yield from (replace(found, severity=severity) for found in rule.find(draft))

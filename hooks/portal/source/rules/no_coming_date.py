@@ -12,8 +12,8 @@ _SOON = timedelta(days=60)
 
 
 def no_coming_date(draft: Draft) -> Iterator[Problem]:
-    """Yield each permanence that is not over, and has no date soon."""
+    """Yield each true permanence that is not over, and has no date soon."""
     held_soon = {placed for placed, one in held_dates(draft) if one.day - draft.today <= _SOON}
     for placed in draft.sources.entries(Permanence):
-        if placed not in held_soon and not placed.value.is_over(draft.today):
+        if placed not in held_soon and not placed.value.is_over(draft.today) and not placed.value.is_example:
             yield problem(placed, None, "no_coming_date.none", days=_SOON.days)

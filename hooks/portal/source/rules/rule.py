@@ -16,10 +16,14 @@ from portal.source.reading.sources import Sources
 
 @dataclass(frozen=True)
 class Draft:
-    """What is to be published: the files as read, the day of the build, and the Portal once there is no error."""
+    """What is to be published: the files as read, the day of the build, and the Portal once there is no error.
+
+    ``strict`` tells that only what is confirmed may be published.
+    """
 
     sources: Sources
     today: date
+    strict: bool = False
     made: Portal | None = None
 
     @property
@@ -38,11 +42,19 @@ Find = Callable[[Draft], Iterator[Problem]]
 
 
 class Rule(NamedTuple):
-    """How to find what breaks the rule, how grave that is, and what the rule says."""
+    """How to find what breaks the rule, how grave that is, and what the rule says.
+
+    ``about_doubt`` marks a rule that finds what is not confirmed: always an error where the draft is strict.
+    """
 
     find: Find
     severity: Severity
     says: str
+    about_doubt: bool = False
+
+    def severity_in(self, draft: Draft) -> Severity:
+        """Return how grave it is to break the rule in a draft."""
+        return Severity.ERROR if self.about_doubt and draft.strict else self.severity
 
 
 def problem(placed: Placed[Any], field: str | None, message: str, /, **names: object) -> Problem:

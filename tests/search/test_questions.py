@@ -118,6 +118,12 @@ def test_the_hours_of_the_day_that_is_asked(ask_in: Callable[..., Ask], text: st
     assert answer in ask_in(town())(text)
 
 
+def test_a_weekday_is_the_next_one_and_may_be_today(ask_in: Callable[..., Ask]) -> None:
+    ask = ask_in(town(), datetime(2026, 11, 28, 8, tzinfo=PARIS))  # a Saturday
+    assert "Lundi 30 novembre" in ask("ouvert lundi")
+    assert "Samedi 28 novembre" in ask("ouvert samedi")
+
+
 def test_a_house_says_whether_it_is_open_and_its_week(ask_in: Callable[..., Ask]) -> None:
     answer = ask_in(town())("horaires atrium")
     assert "Ouvert, ferme à 17 h" in answer

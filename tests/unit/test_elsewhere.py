@@ -1,5 +1,6 @@
 """What people ask here and find elsewhere: its page, its place from A to Z and in the search, its links."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from bs4 import BeautifulSoup
@@ -20,9 +21,9 @@ FOOD = {"id": "faim", "titre": "Manger", "texte": "Demandez.", "lien": "https://
 SOURCE = {"source": "Une page", "verifie_le": "2026-11-02"}
 
 
-def town(*entries: dict[str, object]) -> Portal:
+def town(*entries: Mapping[str, object]) -> Portal:
     """A town that says these things."""
-    elsewhere = tuple(Elsewhere.model_validate(entry | SOURCE) for entry in entries)
+    elsewhere = tuple(Elsewhere.model_validate({**entry, **SOURCE}) for entry in entries)
     return Portal(PUBLICATION, date(2026, 11, 23), houses=(house(),), elsewhere=elsewhere)
 
 

@@ -192,7 +192,7 @@
     });
   }
 
-  /** @param {LiveDay} day */
+  /** @param {Pick<LiveDay, 'slots' | 'reason'>} day */
   function dayInWords({ slots, reason }) {
     const times = slots.map(([from, to]) => {
       const [start, end] = [from, to].map(time => timeInWords(minutesOf(time)));
@@ -341,7 +341,8 @@
 
   // What the other scripts of a page ask of the calendar.
   window.portalCalendar = {
-    parisTime, addDays, dateInWords, timeInWords, minutesOf, say, setText, hoursOf, isCovered, slotsOn, openingFrom
+    parisTime, addDays, weekday, dateInWords, timeInWords, minutesOf, dayInWords, say, setText, hoursOf, isCovered,
+    slotsOn, openingFrom
   };
 
   function refresh() {

@@ -36,6 +36,7 @@ interface ScriptWords {
   >;
   map: Record<'region' | 'tiles' | 'tilesNote' | 'offline' | 'zoomIn' | 'zoomOut' | 'page' | 'close', string>;
   search: Record<'nothingFor', string>;
+  answers: Record<'houseOnDay' | 'unknown', string>;
 }
 
 /** « weekdays » begins with Monday, « months » with January. */
@@ -92,9 +93,11 @@ interface Opening {
 interface PortalCalendar {
   parisTime(instant: Date): Now;
   addDays(date: string, days: number): string;
+  weekday(date: string): number;
   dateInWords(date: string, pattern: string): string;
   timeInWords(minutes: number): string;
   minutesOf(time: string): number;
+  dayInWords(day: Pick<LiveDay, 'slots' | 'reason'>): string;
   say(text: string, values: Record<string, string | number>): string;
   setText(element: Element, text: string): void;
   hoursOf(site: string | undefined): LiveHours;

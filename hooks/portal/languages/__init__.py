@@ -44,7 +44,7 @@ class Language(Protocol):
 
     @property
     def search_grammar(self) -> str:
-        """The script that tells the search of words that say nothing (EMPTY), of elisions, of forms and sounds of words.
+        """The script that tells the search of the language: its words, their forms and sounds, the days a question names.
 
         ``languages/french/search.js`` shows what the search's own scripts ask of it.
         """

@@ -2,6 +2,7 @@
 
 import re
 
+_LEADING_QUOTE = re.compile(r"\s*((?:^>.*(?:\n|\Z))+)", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKUP = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+|[*_`#]|<[^>]*>", re.MULTILINE)
 _END = re.compile(r"(?<=[.!?…])[\s\u202f\u00a0]+(?=[«A-ZÀ-Þ0-9])|\n+")
@@ -11,6 +12,12 @@ _WORD = re.compile(r"\w+")
 def prose(markdown: str) -> str:
     """Return Markdown as the words that are read: no markup, no link addresses."""
     return _MARKUP.sub("", _LINK.sub(r"\1", markdown))
+
+
+def cut_leading_quote(markdown: str) -> tuple[str, str]:
+    """Return the quote (lines that begin with « > ») at the head of a Markdown text, if there is one, and the rest."""
+    quote = _LEADING_QUOTE.match(markdown)
+    return (quote[1], markdown[quote.end() :]) if quote else ("", markdown)
 
 
 def sentences(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from portal.languages.words import Words
 from portal.model.dated import Validity
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
-from portal.model.house import House, Week
+from portal.model.house import Week
 from portal.model.partner import Permanence
 
 #: What is filled in, what is in brackets already, or a word.
@@ -101,9 +101,6 @@ class Brackets:
 
     def departure(self, rule: DatedRule) -> str:
         return bracketed(FRENCH.departure(rule))
-
-    def wheelchair(self, house: House) -> str:
-        return bracketed(FRENCH.wheelchair(house))
 
     def typeset(self, text: str) -> str:
         return text

@@ -26,6 +26,7 @@ SHORT = """<img src=x onerror=window.pwned=1>{{ 7*7 }}</script>"""
 _HOUSE = {
     **{"code_postal": "80080", "telephone": "03 22 66 10 28", "courriel": "a@ville.fr", "fauteuil_roulant": "oui"},
     "jours_feries_ouverts": ["Lundi de Pentecôte"],
+    "acces_detail": {"parking": "oui"},
 }
 _WEEK = dict.fromkeys(("lundi", "mardi", "mercredi", "jeudi", "vendredi"), "9h-12h, 14h-17h")
 _PERMANENCE = {"site": "atrium", "jour": "mardi", "heures": "9h-12h"}
@@ -64,6 +65,9 @@ TOWN: dict[str, Any] = {
     "data/life-events.yml": {
         "demarches_frequentes": ["carte"],
         "evenements": [{"id": "demenagement", "demarches": ["carte"]}],
+    },
+    "data/ailleurs.yml": {
+        "ailleurs": [{"id": "feu", "urgence": "oui", "telephone": "18", "verifie_le": "2026-11-02"}],
     },
     "docs/demarches/organismes.yml": {"organismes": [{"id": "mairie"}]},
 }

@@ -31,6 +31,7 @@ INDENTS = {
     ("partners.yml", "dans la permanence"): 8,
     ("documents.yml", "à la fin"): 2,
     ("glossary.yml", "à la fin"): 2,
+    ("ailleurs.yml", "à la fin"): 2,
     ("life-events.yml", "à la fin"): 2,
     ("life-events.yml", "au début du fichier"): 0,
 }

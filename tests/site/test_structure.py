@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from bs4 import Tag
@@ -39,6 +39,13 @@ def test_every_link_and_anchor_leads_somewhere(built_site: Path, site_pages: dic
                 if not site_pages[address].has_anchor(anchor):
                     dead.append(f"{page.address}: {target} (no such anchor)")
     assert not dead
+
+
+def test_every_page_leads_to_the_numbers_to_call_in_danger(site_pages: dict[str, BuiltPage]) -> None:
+    for page in site_pages.values():
+        links = page.soup.select("footer.portal-footer a")
+        addresses = [urljoin(ORIGIN + page.address, str(link["href"])) for link in links]
+        assert f"{ORIGIN}ailleurs/" in addresses, page.address
 
 
 def test_what_only_developers_read_is_not_published(built_site: Path) -> None:

@@ -25,6 +25,8 @@ WEEKS = (
     "dernière",
     "1re et dernière",
 )
+KNOWN = ("oui", "non", "inconnu")
+ACCESS_KEYS = ("plain_pied", "toilettes_accessibles", "parking", "boucle_magnetique", "langue_des_signes")
 FIRST = date(2026, 11, 1)
 
 
@@ -84,6 +86,9 @@ def typed_house(dice: random.Random, number: int) -> dict[str, Any]:
             "courriel": "accueil@ville.fr",
             "acces": ["Bus N2 : arrêt Colvert", "À pied"],
             "fauteuil_roulant": dice.choice(["oui", "partiel", "non", "inconnu"]),
+            "acces_detail": some(dice, {key: dice.choice(KNOWN) for key in ACCESS_KEYS}),
+            "langues_parlees": ["arabe", "anglais"],
+            "note": "Pour nous : « clé » chez le gardien",
             "bureaux": str(dice.randrange(1, 20)),
             "services": [],
             "verifie_le": str(any_day(dice)),

@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from portal.model.guide import FrontMatter, Guide, Section
+from portal.outputs.map.houses_map import map_outputs
 from portal.outputs.pages.guide_pages import guide_pages
 from portal.outputs.pages.home import home_page
 from portal.outputs.pages.house_pages import house_pages
@@ -234,13 +235,53 @@ def test_a_permanence_that_has_not_begun_says_from_when() -> None:
 def announcement(portal: Portal, said: str) -> Tag:
     """The one announcement of the house's page that says this."""
     items = BeautifulSoup(dict(house_pages(portal))[HOUSE_PAGE], "html.parser").select("[data-announce-from]")
-    (found,) = (item for item in items if said in item.get_text())
+    (found,) = (item for item in items if said in words(item.get_text()))
     return found
 
 
-def test_a_closure_is_announced_fifteen_days_before_it_and_until_its_end() -> None:
+def test_the_page_of_a_house_lists_a_closure_sixty_days_before_it_and_until_its_end() -> None:
     found = announcement(town(MORNING, common=FESTIVE), "Fêtes")
-    assert (found["data-announce-from"], found["data-announce-until"]) == ("2026-12-09", "2027-01-02")
+    assert (found["data-announce-from"], found["data-announce-until"]) == ("2026-10-25", "2027-01-02")
+    assert found.select_one("time[datetime='2026-12-24']")
+
+
+SOON = """\
+horaires_particuliers: [{du: 2026-11-16, au: 2026-12-20, motif: Horaires d'hiver, horaires: {mardi: 9h-12h}}]
+exceptions: [{le: 2027-01-29, motif: Inventaire}, {le: 2027-04-02, motif: Réunion}]
+"""
+
+
+def test_the_page_of_a_house_lists_every_change_in_the_order_of_the_dates() -> None:
+    """Those of the coming 60 days, and those that come so near while the page stays as it is, for 60 days more."""
+    page = BeautifulSoup(dict(house_pages(town(MORNING, extra=SOON)))[HOUSE_PAGE], "html.parser")
+    winter, *closures = (words(item.get_text()).strip() for item in page.select(".closures li"))
+    assert winter.startswith("Horaires d’hiver du 16 novembre au 20 décembre 2026 : mardi 9 h – 12 h ; ")
+    assert closures == [
+        "Fermé le vendredi 25 décembre 2026 (Noël)",
+        "Fermé le vendredi 1er janvier 2027 (Jour de l’an)",
+        "Fermé le vendredi 29 janvier 2027 (Inventaire)",
+    ]
+
+
+@pytest.mark.parametrize("page", ["home", "houses", "map"])
+def test_cards_announce_the_next_change_fifteen_days_before_it(page: str) -> None:
+    portal = town(MORNING, extra=SOON)
+    made = {"home": home_page, "houses": house_pages, "map": map_outputs}[page](portal)
+    (_, content) = next(iter(made))
+    (card,) = BeautifulSoup(str(content), "html.parser").select(".card [data-announcements]")
+    first, *_, last = card.select("li")
+    assert card["data-show"] == "1"
+    assert words(first.get_text()).strip() == "Fermé le vendredi 25 décembre (Noël)"
+    assert (first["data-announce-from"], first["data-announce-until"]) == ("2026-12-10", "2026-12-25")
+    assert "Horaires d’hiver" in last.get_text(), "what holds already comes after what is coming"
+
+
+def test_christmas_is_found_a_month_before_on_the_page_to_which_the_home_page_leads() -> None:
+    portal = town(MORNING)
+    ((_, home),) = home_page(portal)
+    assert BeautifulSoup(home, "html.parser").select_one(".card a[href='maisons/atrium/']")
+    found = announcement(portal, "25 décembre")
+    assert str(found["data-announce-from"]) <= TODAY.isoformat()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from portal.calendar.dated_rules import dated_rules
 from portal.calendar.occurrences import occurrences
-from portal.languages.french.houses import say_departure, say_wheelchair
+from portal.languages.french.houses import say_departure
 from portal.languages.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
 from portal.languages.french.punctuation import capital, end_sentence
 from portal.model.partner import Permanence
@@ -114,18 +114,6 @@ def test_a_day_closed_within_a_special_period_is_a_closure() -> None:
 def test_a_cancellation_says_what_is_known(keys: str, said: str) -> None:
     cancelled = f"annulations:\n  - {{le: 2026-12-03{keys}}}"
     assert obstacle_on(date(2026, 12, 3), "jeudi", cancelled=cancelled) == said
-
-
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ("", ""),
-        ("fauteuil_roulant: inconnu", "Accès en fauteuil roulant inconnu : appelez"),
-        ("fauteuil_roulant: oui", "Accès facile en fauteuil roulant"),
-    ],
-)
-def test_access_is_said_even_when_it_is_unknown(typed: str, said: str) -> None:
-    assert say_wheelchair(house(typed)) == said
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,22 @@ def test_an_optional_key_of_a_permanence_left_empty_is_an_absent_key(empty: str,
     assert permanence.cancellations[0].replacement == ""
 
 
-@pytest.mark.parametrize("key", ["semaines", "rendez_vous", "heures", "annulations"])
+LISTS = ("autres_noms", "acces", "services", "langues_parlees", "exceptions", "horaires_particuliers", "acces_detail")
+
+
+@pytest.mark.parametrize("empty", ["", ' ""'])
+def test_an_optional_list_left_empty_is_an_absent_list(empty: str, tmp_path: Path) -> None:
+    sites, partners = ((HERE / f"right_data/{name}.yml").read_text(encoding="utf-8") for name in ("sites", "partners"))
+    typed = "".join(f"    {key}:{empty}\n" for key in LISTS)
+    sites = f"fermetures:{empty}\n" + sites[sites.index("sites:") :].replace("    nom_court: Atrium\n", typed)
+    portal, _ = read(project(tmp_path, sites=sites, partners=f"{partners}        annulations:{empty}\n"))
+    assert not portal.closures
+    assert not portal.partners[0].permanences[0].cancellations
+    written = portal.house_by_id["atrium"].to_data()
+    assert written.keys() & set(LISTS) == set()
+
+
+@pytest.mark.parametrize("key", ["semaines", "rendez_vous", "heures"])
 def test_an_empty_key_is_refused_where_an_absent_one_would_say_something(key: str, tmp_path: Path) -> None:
     partners = (HERE / "right_data/partners.yml").read_text(encoding="utf-8").replace("        heures: 9h-12h\n", "")
     hours = "" if key == "heures" else "        heures: 9h-12h\n"

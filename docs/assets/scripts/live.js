@@ -192,7 +192,7 @@
     });
   }
 
-  /** @param {LiveDay} day */
+  /** @param {Pick<LiveDay, 'slots' | 'reason'>} day */
   function dayInWords({ slots, reason }) {
     const times = slots.map(([from, to]) => {
       const [start, end] = [from, to].map(time => timeInWords(minutesOf(time)));
@@ -323,16 +323,27 @@
     });
   }
 
+  /** @param {HTMLElement} list @param {string} today */
+  function announce(list, today) {
+    let room = Number(list.dataset.show) || Infinity;
+    all('[data-announce-from]', list).forEach(element => {
+      const { announceFrom = '', announceUntil = '' } = element.dataset;
+      const isDue = announceFrom <= today && today <= announceUntil;
+      setFlag(element, 'data-announced', isDue && room-- > 0);
+    });
+    setFlag(list, 'data-announced', list.querySelector('[data-announced]') !== null);
+  }
+
   /** @param {Now} now */
   function updateAnnouncements(now) {
-    all('[data-announce-from]').forEach(element => {
-      const { announceFrom = '', announceUntil = '' } = element.dataset;
-      setFlag(element, 'data-announced', announceFrom <= now.date && now.date <= announceUntil);
-    });
-    all('[data-announcements]').forEach(list => {
-      setFlag(list, 'data-announced', list.querySelector('[data-announced]') !== null);
-    });
+    all('[data-announcements]').forEach(list => announce(list, now.date));
   }
+
+  // What the other scripts of a page ask of the calendar.
+  window.portalCalendar = {
+    parisTime, addDays, weekday, dateInWords, timeInWords, minutesOf, dayInWords, say, setText, hoursOf, isCovered,
+    slotsOn, openingFrom
+  };
 
   function refresh() {
     const now = parisTime(new Date());

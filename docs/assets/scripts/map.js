@@ -41,6 +41,7 @@
     if (place.kind === 'house') {
       box.append(
         element('span', {}, place.address || ''),
+        ...(place.access || []).map(way => element('span', {}, way)),
         element('a', { href: `${pages}${place.id}/` }, WORDS.page)
       );
     }

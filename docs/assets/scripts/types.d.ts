@@ -23,14 +23,21 @@ interface Place {
   name: string;
   id?: string;
   address?: string;
+  access?: string[];
 }
 
 /** languages/french/words/scripts.toml: the words of each script, which the build puts in front of it. */
 interface ScriptWords {
   filter: Record<'one' | 'many' | 'none', string>;
   live: LiveWords;
+  day: Record<
+    | 'open' | 'usuallyOpen' | 'closed' | 'opens' | 'reopeningUnknown' | 'unknown' | 'past'
+    | 'reason' | 'between' | 'and' | 'comma',
+    string
+  >;
   map: Record<'region' | 'tiles' | 'tilesNote' | 'offline' | 'zoomIn' | 'zoomOut' | 'page' | 'close', string>;
   search: Record<'nothingFor', string>;
+  answers: Record<'houseOnDay' | 'unknown', string>;
 }
 
 /** « weekdays » begins with Monday, « months » with January. */
@@ -83,6 +90,23 @@ interface Opening {
   end: number;
 }
 
+/** What live.js lends to the other scripts of a page. */
+interface PortalCalendar {
+  parisTime(instant: Date): Now;
+  addDays(date: string, days: number): string;
+  weekday(date: string): number;
+  dateInWords(date: string, pattern: string): string;
+  timeInWords(minutes: number): string;
+  minutesOf(time: string): number;
+  dayInWords(day: Pick<LiveDay, 'slots' | 'reason'>): string;
+  say(text: string, values: Record<string, string | number>): string;
+  setText(element: Element, text: string): void;
+  hoursOf(site: string | undefined): LiveHours;
+  isCovered(hours: LiveHours, date: string): boolean;
+  slotsOn(hours: LiveHours, date: string): [string, string][];
+  openingFrom(hours: LiveHours, now: Now): Opening | null;
+}
+
 type StateInWords = ['open' | 'closing-soon' | 'closed' | 'unknown', string];
 
 type PlaceMarker = L.Marker & { feature: GeoJSON.Feature<GeoJSON.Point, Place> };
@@ -90,6 +114,7 @@ type PlaceMarker = L.Marker & { feature: GeoJSON.Feature<GeoJSON.Point, Place> }
 /** What folium's script, assets/map/houses.js, leaves behind. */
 interface Window {
   portalWords: ScriptWords;
+  portalCalendar: PortalCalendar;
   map_portal: L.Map;
   geo_json_portal: L.GeoJSON<Place>;
   tile_layer_portal: L.TileLayer;

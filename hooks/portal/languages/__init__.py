@@ -16,7 +16,7 @@ from portal.languages.words import Words
 from portal.model.dated import Validity
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
-from portal.model.house import House, Week
+from portal.model.house import Week
 from portal.model.partner import Permanence
 
 
@@ -44,7 +44,7 @@ class Language(Protocol):
 
     @property
     def search_grammar(self) -> str:
-        """The script that tells the search of words that say nothing (EMPTY), of elisions, of forms and sounds of words.
+        """The script that tells the search of the language: its words, their forms and sounds, the days a question names.
 
         ``languages/french/search.js`` shows what the search's own scripts ask of it.
         """
@@ -124,10 +124,6 @@ class Language(Protocol):
 
     def departure(self, rule: DatedRule) -> str:
         """Return what a departure from the usual week is called."""
-        ...
-
-    def wheelchair(self, house: House) -> str:
-        """Return what is known of access with a wheelchair, or nothing when the data do not speak of it."""
         ...
 
     def typeset(self, text: str) -> str:

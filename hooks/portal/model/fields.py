@@ -14,6 +14,7 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
+from pydantic.fields import FieldInfo
 
 from portal.clock import YEARS
 from portal.model.refusals import refusal
@@ -34,14 +35,11 @@ class Model(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _empty_is_absent(cls, values: Any) -> Any:
-        """Read « courriel: » followed by nothing as no « courriel » at all.
-
-        Only where absent means unknown: an empty « lundi » could as well be a day that is not filled in yet.
-        """
+        """Read « courriel: » or « acces: » followed by nothing as no such key at all, where absent means unknown."""
         if not isinstance(values, Mapping):
             return values
-        unknown = {field.alias or name for name, field in cls.model_fields.items() if field.default in (None, "")}
-        return {key: value for key, value in values.items() if key not in unknown or not _is_blank(value)}
+        optional = {field.alias or name for name, field in cls.model_fields.items() if _may_be_left_empty(field)}
+        return {key: value for key, value in values.items() if key not in optional or not _is_blank(value)}
 
     def to_data(self) -> dict[str, Any]:
         """Return the entry as the webmaster writes it: French keys, values as texts, an absent key still absent.
@@ -49,6 +47,15 @@ class Model(BaseModel):
         Reading that again gives an equal entry.
         """
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+
+class SaysWhenAbsent:
+    """Marks what says something by its absence: an empty « lundi » could be a day that is not filled in yet."""
+
+
+def _may_be_left_empty(field: FieldInfo) -> bool:
+    says_something = any(isinstance(mark, SaysWhenAbsent) for mark in field.metadata)
+    return not says_something and (field.default in (None, "", ()) or isinstance(field.default, Model))
 
 
 def _is_blank(value: object) -> bool:

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from portal.model.contact import Link
-from portal.model.fields import IsoDate, Model
+from portal.model.fields import IsoDate, Model, YesNo
 from portal.model.names import Identifier, Pictogram, Reference
 from portal.model.spelled import Spelled
 from portal.model.texts import OptionalText, Text
@@ -93,6 +93,8 @@ class FrontMatter(Model):
     cost: OptionalText = Field("", alias="cout")
     delay: OptionalText = Field("", alias="delai")
     online: Link | None = Field(None, alias="en_ligne")
+    #: Whoever reads such a guide may be watched: its page can be left at once, and keeps nothing.
+    quick_exit: YesNo = Field(False, alias="quitter_vite")
     source: Text = Field(examples=["service-public.fr, fiche F750"])
     checked_on: IsoDate = Field(alias="verifie_le", examples=["2026-11-20"])
 

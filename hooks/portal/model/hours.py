@@ -11,6 +11,7 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
+from portal.model.fields import SaysWhenAbsent
 from portal.model.refusals import Reason, reason, refusal
 from portal.model.texts import as_typed
 
@@ -105,6 +106,7 @@ def _refusal(whole: str, why: Reason) -> ValueError:
 _DESCRIPTION = "Heures d'un jour, ou « fermé ». Exemple : 8h30-12h, 13h30-17h"
 DayHours = Annotated[
     DaySlots,
+    SaysWhenAbsent(),
     BeforeValidator(parse_hours),
     PlainSerializer(write_hours),
     WithJsonSchema({"type": "string", "description": _DESCRIPTION, "examples": [EXAMPLE, "fermé"]}),

@@ -1,10 +1,12 @@
 """A house where residents are received, as ``data/sites.yml`` describes it."""
 
+import re
 from enum import Enum
 from typing import Annotated
 
 from pydantic import Field
 
+from portal.folding import fold
 from portal.model.contact import Email, Phone
 from portal.model.dated import DayOrSpan, Validity
 from portal.model.fields import Count, InseeCode, IsoDate, Model, Postcode
@@ -12,7 +14,7 @@ from portal.model.hours import DayHours, DaySlots
 from portal.model.names import PageName
 from portal.model.position import Coordinates
 from portal.model.spelled import Spelled
-from portal.model.texts import OptionalText, Text
+from portal.model.texts import OptionalLine, OptionalText, Text
 
 Week = tuple[DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots]
 
@@ -55,6 +57,37 @@ _Wheelchair = Annotated[
         }
     ),
 ]
+
+
+class Known(Enum):
+    """Whether a house has something; UNKNOWN is also what nobody has looked for."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+_Known = Annotated[Known, Spelled({Known.YES: "oui", Known.NO: "non", Known.UNKNOWN: "inconnu"})]
+
+
+class AccessDetail(Model):
+    """What a house has for those who walk, hear or see with difficulty; absent is unknown."""
+
+    step_free: _Known | None = Field(None, alias="plain_pied", description="Entre-t-on sans marche ?")
+    toilets: _Known | None = Field(
+        None, alias="toilettes_accessibles", description="Des toilettes pour les fauteuils roulants ?"
+    )
+    parking: _Known | None = Field(None, description="Un parking ?")
+    induction_loop: _Known | None = Field(
+        None, alias="boucle_magnetique", description="Une boucle magnétique, pour les appareils auditifs ?"
+    )
+    sign_language: _Known | None = Field(
+        None, alias="langue_des_signes", description="Quelqu'un parle-t-il la langue des signes ?"
+    )
+
+    def having(self, known: Known) -> list[str]:
+        """Return the names of what a house has, has not, or is not known to have, in the order of the fields."""
+        return [name for name in type(self).model_fields if (getattr(self, name) or Known.UNKNOWN) is known]
 
 
 class Closure(DayOrSpan):
@@ -111,6 +144,15 @@ class House(Model):
     wheelchair: _Wheelchair | None = Field(
         None, alias="fauteuil_roulant", description="Peut-on entrer en fauteuil roulant ?"
     )
+    access_detail: AccessDetail = Field(
+        AccessDetail(),
+        alias="acces_detail",
+        description="Marches, toilettes, parking, boucle magnétique, langue des signes",
+        examples=[{"plain_pied": "oui", "parking": "inconnu"}],
+    )
+    languages: tuple[Text, ...] = Field(
+        (), alias="langues_parlees", description="Langues parlées à l'accueil", examples=[["arabe", "anglais"]]
+    )
     offices: Count | None = Field(
         None, alias="bureaux", description="Bureaux utilisables en même temps par les partenaires"
     )
@@ -130,11 +172,22 @@ class House(Model):
     exceptions: tuple[ExceptionalDay, ...] = Field((), description="Jours fermés, ou ouverts à d'autres heures")
     source: OptionalText = Field("", description="D'où viennent ces informations")
     checked_on: IsoDate | None = Field(None, alias="verifie_le", description="Jour de la dernière vérification")
+    note: OptionalLine = Field("", description="Pour les collègues ; jamais publiée")
 
     @property
     def label(self) -> str:
         """The name people use, as short as the data allows."""
         return self.short_name or self.name
+
+    @property
+    def district_apart(self) -> str:
+        """The district, unless the label says it already."""
+        return "" if f" {_words(self.district)} " in f" {_words(self.label)} " else self.district
+
+    @property
+    def label_and_district(self) -> str:
+        """The label as people choose by it among houses: « Les Coursives, Étouvie »."""
+        return ", ".join(filter(None, (self.label, self.district_apart)))
 
     @property
     def address_lines(self) -> tuple[str, ...]:
@@ -146,6 +199,10 @@ class House(Model):
     def week(self) -> Week:
         """The usual hours, Monday first."""
         return self.hours.days
+
+
+def _words(name: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(name)))
 
 
 class SitesFile(Model):

@@ -13,7 +13,7 @@ from typing import Literal
 
 from portal.languages.french.dates import say_date, say_span, say_weekday, span_title
 from portal.languages.french.hours import days_alike, say_between, say_slots, say_time
-from portal.languages.french.houses import say_departure, say_reason, say_wheelchair
+from portal.languages.french.houses import say_departure, say_reason
 from portal.languages.french.lists import join_words, say_decimal
 from portal.languages.french.permanences import say_appointment, say_obstacle, say_recurrence, say_validity
 from portal.languages.french.punctuation import capital, end_sentence, uncapital
@@ -51,7 +51,6 @@ class French:
     obstacle = staticmethod(say_obstacle)
     reason = staticmethod(say_reason)
     departure = staticmethod(say_departure)
-    wheelchair = staticmethod(say_wheelchair)
     typeset = staticmethod(typeset)
     typeset_html = staticmethod(typeset_html)
 

@@ -1,20 +1,7 @@
-"""What is said of a house: how it departs from its usual week, whether a wheelchair can enter."""
+"""What is said of a house: how it departs from its usual week."""
 
 from portal.calendar.dated_rules import DatedRule
 from portal.languages.french.punctuation import capital
-from portal.model.house import House, Wheelchair
-
-_WHEELCHAIR = {
-    Wheelchair.YES: "Accès facile en fauteuil roulant",
-    Wheelchair.PARTLY: "Accès partiel en fauteuil roulant : appelez avant de venir",
-    Wheelchair.NO: "Pas d’accès en fauteuil roulant : appelez pour trouver une solution",
-    Wheelchair.UNKNOWN: "Accès en fauteuil roulant inconnu : appelez",
-}
-
-
-def say_wheelchair(house: House) -> str:
-    """Return what is known of access with a wheelchair, or nothing when the data do not speak of it."""
-    return _WHEELCHAIR[house.wheelchair] if house.wheelchair else ""
 
 
 def say_reason(rule: DatedRule) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from portal.model.house import House
+from portal.outputs.access_notes import known_access
 from portal.outputs.leaflets.departures import coming_cancellations, coming_departures, departures_begun
 from portal.outputs.leaflets.facts import Facts, permanence_facts, phone_facts, trust_facts, week_facts
 from portal.portal import Portal
@@ -19,7 +20,7 @@ def house_facts(portal: Portal, house: House) -> Facts:
         **phone_facts(house.phone),
         "email": house.email or "",
         "access": list(house.access),
-        "wheelchair": portal.language.wheelchair(house),
+        "access_notes": known_access(portal.language, house),
         "services": [portal.language.capital(service) for service in house.services],
         "week": week_facts(portal.language, house.week),
         **departures_begun(portal, house),

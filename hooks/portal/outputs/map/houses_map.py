@@ -15,6 +15,7 @@ from portal.model.house import House
 from portal.model.landmark import Landmark
 from portal.model.position import Position
 from portal.outputs.geometry import NEARBY, Neighbours
+from portal.outputs.pages.dated_lists import announced_departures
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
 from portal.portal import Portal
@@ -28,12 +29,13 @@ _TILES = (
 
 
 class Place(TypedDict):
-    """What ``map.js`` knows of a marker; ``id`` and ``address`` are those of a house."""
+    """What ``map.js`` knows of a marker; the rest is that of a house: ``access`` are the ways to come."""
 
     kind: Literal["house", "landmark"]
     name: str
     id: NotRequired[str]
     address: NotRequired[str]
+    access: NotRequired[list[str]]
 
 
 def map_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
@@ -43,6 +45,7 @@ def map_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
         addresses.MAP,
         "map.html",
         page_head(portal.language, "map"),
+        houses=[(house, announced_departures(portal, house.id)) for house in portal.houses],
     )
     yield f"{addresses.MAP_ASSETS}houses.js", _script(features(portal))
     yield from _leaflet()
@@ -70,7 +73,7 @@ def near_landmarks(portal: Portal) -> list[Landmark]:
 
 def _house_place(house: House) -> Place:
     address = f"{house.address}, {house.town}"
-    return {"kind": "house", "name": house.label, "id": house.id, "address": address}
+    return {"kind": "house", "name": house.label, "id": house.id, "address": address, "access": list(house.access)}
 
 
 def _feature(position: Position, place: Place) -> dict[str, Any]:
@@ -78,13 +81,16 @@ def _feature(position: Position, place: Place) -> dict[str, Any]:
     return {"type": "Feature", "geometry": point, "properties": place}
 
 
-def _masked(collection: dict[str, Any]) -> dict[str, Any]:
-    """Return a collection without braces in its texts: folium's script is itself a template, which would obey them."""
-    masked = [
-        {**one, "properties": {key: text.replace("{", _BRACE) for key, text in one["properties"].items()}}
-        for one in collection["features"]
-    ]
-    return {**collection, "features": masked}
+def _masked(value: Any) -> Any:
+    """Return data without braces in its texts: folium's script is itself a template, which would obey them."""
+    match value:
+        case str():
+            return value.replace("{", _BRACE)
+        case list():
+            return [_masked(one) for one in value]
+        case dict():
+            return {key: _masked(one) for key, one in value.items()}
+    return value
 
 
 def _script(collection: dict[str, Any]) -> str:

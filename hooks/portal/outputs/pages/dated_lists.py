@@ -12,10 +12,11 @@ from portal.model.hours import DaySlots
 from portal.model.partner import Partner
 from portal.portal import Portal
 
-#: Coming closures are announced this long before.
+#: The page of a house lists closures and other hours this long before; cards announce the next one.
+LISTED = timedelta(days=60)
 ANNOUNCED = timedelta(days=15)
-#: A page announces what begins this soon after the build, so that it stays right without a rebuild.
-_WRITTEN = timedelta(days=120)
+#: A page holds what it will have to tell so long after its build, so that it stays right without another.
+_RIGHT_FOR = timedelta(days=60)
 #: Missed dates are told this long before, longer than the dates that are held: people come for those by habit.
 _MISSED_TOLD = timedelta(days=45)
 #: As many are told, however far, where nothing is held any more.
@@ -53,15 +54,21 @@ class Missed:
         return tuple(occurrence.slot for occurrence in self.occurrences)
 
 
-def announcements(portal: Portal, house_id: str) -> list[Announcement]:
-    """Return the coming closures and other hours of a house, in the order of their dates."""
-    last = portal.today + _WRITTEN
+def listed_departures(portal: Portal, house_id: str) -> list[Announcement]:
+    """Return all coming closures and other hours of a house, in the order of their dates."""
+    return list(_told(portal, house_id, LISTED))
+
+
+def announced_departures(portal: Portal, house_id: str) -> list[Announcement]:
+    """Return them as cards announce them, one at a time: the next one first, those that hold already last."""
+    return sorted(_told(portal, house_id, ANNOUNCED), key=lambda one: one.rule.first <= portal.today)
+
+
+def _told(portal: Portal, house_id: str, before: timedelta) -> Iterator[Announcement]:
     calendar = portal.calendars[house_id]
-    return [
-        Announcement(rule, rule.first - ANNOUNCED, rule.last, calendar.open_nonetheless(rule))
-        for rule in calendar.departures
-        if rule.first <= last
-    ]
+    for rule in calendar.departures:
+        if rule.first <= portal.today + before + _RIGHT_FOR:
+            yield Announcement(rule, rule.first - before, rule.last, calendar.open_nonetheless(rule))
 
 
 def taking_place(found: Iterable[Occurrence]) -> Iterator[Occurrence]:

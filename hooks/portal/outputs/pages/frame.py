@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from portal import addresses
+from portal.outputs.danger import danger_page
 from portal.outputs.search.houses_to_call import houses_to_call
 from portal.portal import Portal
 
@@ -22,7 +23,7 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
     told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
-    return told | {"demonstration": portal.has_examples}
+    return told | {"danger": danger_page(portal), "demonstration": portal.has_examples}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

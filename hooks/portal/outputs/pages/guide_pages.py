@@ -14,6 +14,7 @@ from portal.outputs.pages.page_heads import PageHead, page_head
 from portal.outputs.pages.templating import page
 from portal.outputs.sizes import DATES_ON_GUIDE_PAGE
 from portal.portal import Portal
+from portal.prose import cut_leading_quote
 
 
 def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
@@ -33,19 +34,22 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
 
 
 def _guide_page(portal: Portal, guide: Guide, sheets: list[LeafletInfo]) -> tuple[str, str]:
-    html, words = explain_first_uses({name: to_html(text) for name, text in guide.sections.items()}, portal.glossary)
+    urgent, what = cut_leading_quote(guide.sections[Section.WHAT])
+    sections = {**guide.sections, Section.WHAT: what}
+    html, words = explain_first_uses({name: to_html(text) for name, text in sections.items()}, portal.glossary)
     named = [portal.partner_by_id[name] for name in guide.front.partners if name in portal.partner_by_id]
     partners = [(partner, coming_dates(portal, partner, DATES_ON_GUIDE_PAGE)) for partner in named]
     return page(
         portal,
         addresses.guide(guide.slug),
         "guide.html",
-        PageHead(guide.title, guide.front.summary),
+        PageHead(guide.title, guide.front.summary, quick_exit=guide.front.quick_exit),
         guide=guide,
         front=guide.front,
         leaflets=sheets,
         section=Section,
         html=html,
+        urgent=to_html(urgent),
         documents=portal.documents_named(guide.front.documents),
         partners=partners,
         doubt=doubt_about(portal, permanences=[one.permanence for _, dates in partners for one in dates]),

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from portal import addresses
+from portal.outputs.danger import danger_page
 from portal.outputs.live_hours import live_hours
-from portal.outputs.pages.dated_lists import by_day
+from portal.outputs.pages.dated_lists import announced_departures, by_day
 from portal.outputs.pages.doubts import doubt_about
 from portal.outputs.pages.house_lists import listed_houses
 from portal.outputs.pages.page_heads import page_head
@@ -23,7 +24,11 @@ def home_page(portal: Portal) -> Iterator[tuple[str, str]]:
         addresses.HOME,
         "home.html",
         page_head(portal.language, "home", portal=portal.publication.name),
-        houses=[(house, live_hours(portal.calendars[house.id], portal.language)) for house in houses],
+        houses=[
+            (house, live_hours(portal.calendars[house.id], portal.language), announced_departures(portal, house.id))
+            for house in houses
+        ],
         doubt=doubt_about(portal, houses, visits),
         days=days,
+        danger=danger_page(portal),
     )

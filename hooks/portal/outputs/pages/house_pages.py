@@ -8,7 +8,7 @@ from portal.model.house import House
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.leaflets.kinds import HOUSE, WEEK
 from portal.outputs.live_hours import LiveHours, live_hours
-from portal.outputs.pages.dated_lists import announcements, by_day, missed_dates
+from portal.outputs.pages.dated_lists import announced_departures, by_day, listed_departures, missed_dates
 from portal.outputs.pages.doubts import doubt_about
 from portal.outputs.pages.house_lists import listed_houses
 from portal.outputs.pages.page_heads import page_head
@@ -25,7 +25,7 @@ def house_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         addresses.HOUSES,
         "houses.html",
         page_head(portal.language, "houses"),
-        houses=[(house, lives[house.id]) for house in listed_houses(portal)],
+        houses=[(house, lives[house.id], announced_departures(portal, house.id)) for house in listed_houses(portal)],
         doubt=doubt_about(portal, portal.houses),
     )
     offered = offered_leaflets(portal)
@@ -48,7 +48,7 @@ def _house_page(
         page_head(portal.language, "house", name=title, address=house.address, town=house.town),
         house=house,
         live=live,
-        announcements=announcements(portal, house.id),
+        departures=listed_departures(portal, house.id),
         permanences=permanences,
         doubt=doubt_about(portal, [house], [permanence for _, permanence in permanences]),
         days=by_day(occurrences, days=DAYS_WRITTEN),

@@ -9,11 +9,15 @@ from portal.languages import Language
 
 @dataclass(frozen=True)
 class PageHead:
-    """A page's title and description; ``words`` are those by which people look for it, never shown."""
+    """A page's title and description; ``words`` are those by which people look for it, never shown.
+
+    The theme gives a page of ``quick_exit`` the button that leaves it at once.
+    """
 
     title: str
     description: str
     words: tuple[str, ...] = ()
+    quick_exit: bool = False
 
 
 def page_head(language: Language, kind: str, **names: str) -> PageHead:

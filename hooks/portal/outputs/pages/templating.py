@@ -17,6 +17,7 @@ from portal.grouping import in_a_row
 from portal.languages import Language
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
+from portal.outputs.access_notes import access_notes
 from portal.outputs.pages.drawings import icon, pictogram, theme_pictogram
 from portal.outputs.pages.page_heads import PageHead
 from portal.outputs.phone import say_phone, sms_link, tel_link
@@ -44,7 +45,8 @@ def page(portal: Portal, address: str, template: str, head: PageHead, **context:
 
 def _front_matter(language: Language, head: PageHead) -> str:
     values = {"title": language.typeset(head.title), "description": language.typeset(head.description)}
-    return yaml.safe_dump(values, allow_unicode=True, width=1000, sort_keys=False)
+    marks = {"quick_exit": True} if head.quick_exit else {}
+    return yaml.safe_dump(values | marks, allow_unicode=True, width=1000, sort_keys=False)
 
 
 @cache
@@ -76,7 +78,7 @@ def _filters(language: Language) -> dict[str, Callable[..., Any]]:
         "validity": language.validity,
         "obstacle": language.obstacle,
         "reason": language.reason,
-        "wheelchair": language.wheelchair,
+        "access_notes": lambda house: access_notes(language, house),
         "capital": language.capital,
         "phone": say_phone,
         "tel": tel_link,

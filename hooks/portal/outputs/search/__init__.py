@@ -10,13 +10,20 @@ from typing import TypedDict
 
 from portal import addresses
 from portal.outputs.search.entries import IndexedPage, everyday_words, search_entries, typeset_entry
+from portal.outputs.sizes import has_few_houses
 from portal.portal import Portal
 
 
 class SearchConfig(TypedDict):
-    """What the worker knows beside the pages: words of every day, each with the one that the pages use."""
+    """What the worker knows beside the pages.
+
+    Words of every day, each with the one that the pages use; the papers to bring; the page that tells whether the
+    houses are open, empty where they are too many for an answer.
+    """
 
     everyday: dict[str, str]
+    documents: list[str]
+    opening: str
 
 
 class SearchIndex(TypedDict):
@@ -29,5 +36,8 @@ class SearchIndex(TypedDict):
 def search_outputs(portal: Portal) -> Iterator[tuple[str, str]]:
     """Make the index that Material's search box loads."""
     docs = [typeset_entry(portal.language, entry) for entry in search_entries(portal)]
-    index: SearchIndex = {"config": {"everyday": everyday_words(portal.language)}, "docs": docs}
+    opening = addresses.HOUSES if has_few_houses(portal) else ""
+    documents = [portal.language.typeset(document.name) for document in portal.documents]
+    config: SearchConfig = {"everyday": everyday_words(portal.language), "documents": documents, "opening": opening}
+    index: SearchIndex = {"config": config, "docs": docs}
     yield addresses.SEARCH_INDEX, json.dumps(index, ensure_ascii=False, separators=(",", ":"))

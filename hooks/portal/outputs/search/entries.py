@@ -1,11 +1,12 @@
 """What can be found: one entry a page, with what is shown of it and the words by which people look for it."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NotRequired, TypedDict
+from dataclasses import dataclass, field
+from typing import NotRequired, cast
 
 from portal import addresses
-from portal.folding import initial
+from portal.folding import fold, initial
 from portal.languages import Language
 from portal.model.glossary import GlossaryEntry
 from portal.model.guide import Guide
@@ -13,6 +14,14 @@ from portal.model.house import House
 from portal.model.partner import Partner
 from portal.outputs.pages.page_heads import lists_to_find, page_head
 from portal.outputs.phone import say_phone
+from portal.outputs.search.facts import (
+    Facts,
+    elsewhere_facts,
+    guide_facts,
+    house_facts,
+    partner_facts,
+    real_permanences,
+)
 from portal.portal import Portal
 
 
@@ -22,7 +31,7 @@ class SearchEntry:
 
     ``title`` and ``text`` are shown; ``words`` are the other names of the page, only searched; ``former`` those of
     them that are out of date, so that a reader who types one can be told the new name. ``kind`` lets the definition
-    of a word come after the pages on the same subject.
+    of a word come after the pages on the same subject, and an emergency before all else. ``facts`` answer a question.
     """
 
     location: str
@@ -31,9 +40,10 @@ class SearchEntry:
     words: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     kind: str = ""
+    facts: Facts = field(default_factory=Facts)
 
 
-class IndexedPage(TypedDict):
+class IndexedPage(Facts):
     """An entry as the index writes it, without what is empty."""
 
     location: str
@@ -51,8 +61,8 @@ def search_entries(portal: Portal) -> Iterator[SearchEntry]:
         SearchEntry(addresses.LISTS[kind], head.title, head.description, head.words)
         for kind, head in lists_to_find(language)
     )
-    yield from (_house(language, house) for house in portal.houses)
-    yield from (_guide(guide) for guide in portal.guides)
+    yield from (_house(portal, house) for house in portal.houses)
+    yield from (_guide(portal, guide) for guide in portal.guides)
     yield from (_partner(portal, partner) for partner in portal.partners)
     yield from (SearchEntry(addresses.page_of(page.path), page.title, page.description) for page in portal.static_pages)
     yield from _elsewhere(portal)
@@ -65,8 +75,9 @@ def everyday_words(language: Language) -> dict[str, str]:
     return words
 
 
-def _house(language: Language, house: House) -> SearchEntry:
-    text = language.words.say(
+def _house(portal: Portal, house: House) -> SearchEntry:
+    said = portal.language.words
+    text = said.say(
         "search.house.text",
         address=house.address,
         postcode=house.postcode,
@@ -74,15 +85,13 @@ def _house(language: Language, house: House) -> SearchEntry:
         phone=say_phone(house.phone),
     )
     names = (house.label, house.district, *house.other_names, house.address_detail)
-    words = (*filter(None, names), *language.words["search.house.words"])
-    return SearchEntry(addresses.house(house.id), house.name, text, words)
+    words = (*filter(None, names), *said["search.house.words"])
+    return SearchEntry(addresses.house(house.id), house.name, text, words, facts=house_facts(portal, house))
 
 
 def _partner(portal: Portal, partner: Partner) -> SearchEntry:
     said = portal.language.words
-    # An example is no answer to who is where.
-    true = (permanence for permanence in portal.current_permanences(partner) if not permanence.is_example)
-    names = dict.fromkeys(permanence.house_id for permanence in true)
+    names = dict.fromkeys(permanence.house_id for permanence in real_permanences(portal, partner))
     houses = [portal.house_by_id[name] for name in names]
     sentences = []
     if partner.helps_with:
@@ -97,11 +106,21 @@ def _partner(portal: Portal, partner: Partner) -> SearchEntry:
         text=" ".join(sentences),
         words=tuple(dict.fromkeys(filter(None, words))),
         former=partner.former_names,
+        facts=partner_facts(portal, partner),
     )
 
 
-def _guide(guide: Guide) -> SearchEntry:
-    return SearchEntry(addresses.guide(guide.slug), guide.title, guide.front.summary, guide.front.keywords)
+def _guide(portal: Portal, guide: Guide) -> SearchEntry:
+    front = guide.front
+    words = (*front.keywords, *_in_words(portal, guide))
+    facts = guide_facts(portal, guide)
+    return SearchEntry(addresses.guide(guide.slug), guide.title, front.summary, words, facts=facts)
+
+
+def _in_words(portal: Portal, guide: Guide) -> Iterator[str]:
+    """Yield the words of the acronyms by which a guide is known: it is looked for by either."""
+    known = {fold(word) for word in (*guide.front.keywords, *re.findall(r"\w+", guide.title))}
+    return (term.in_words for term in portal.glossary if term.in_words and fold(term.word) in known)
 
 
 def _elsewhere(portal: Portal) -> Iterator[SearchEntry]:
@@ -109,7 +128,14 @@ def _elsewhere(portal: Portal) -> Iterator[SearchEntry]:
         head = page_head(portal.language, "elsewhere")
         yield SearchEntry(addresses.ELSEWHERE, head.title, head.description)
     for entry in portal.elsewhere:
-        yield SearchEntry(addresses.elsewhere(entry.id), entry.title, entry.text, entry.keywords)
+        yield SearchEntry(
+            addresses.elsewhere(entry.id),
+            entry.title,
+            entry.text,
+            entry.keywords,
+            kind="urgent" if entry.is_urgent else "",
+            facts=elsewhere_facts(entry),
+        )
 
 
 def _definition(language: Language, term: GlossaryEntry) -> SearchEntry:
@@ -120,9 +146,9 @@ def _definition(language: Language, term: GlossaryEntry) -> SearchEntry:
 
 def typeset_entry(language: Language, entry: SearchEntry) -> IndexedPage:
     """Return an entry as the index writes it: the typography of print in what is shown."""
-    indexed = IndexedPage(
-        location=entry.location, title=language.typeset(entry.title), text=language.typeset(entry.text)
-    )
+    title, text = language.typeset(entry.title), language.typeset(entry.text)
+    shown = {"location": entry.location, "title": title, "text": text}
+    indexed = cast(IndexedPage, {**shown, **entry.facts})
     if entry.words:
         indexed["words"] = list(entry.words)
     if entry.former:

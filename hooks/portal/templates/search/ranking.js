@@ -6,6 +6,9 @@ const LONG_TITLE = 0.15;
 // A page below this part of the best one's score is not worth showing.
 const WORTH_SHOWING = 0.4;
 const MOST_RESULTS = 20;
+// A page about less than this part of what was typed is none of the answers.
+const ENOUGH = 0.53;
+const URGENT = 'urgent';
 
 /** From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
  * @param {Known} known @param {PageName} name @param {Typed[]} typed @param {number} total */
@@ -25,20 +28,93 @@ function score(known, page, typed, total) {
   const cover = has.reduce((sum, worth, i) => sum + worth * typed[i].weight, 0) / total;
   const close = Math.max(0, ...known.names[page].map(name => closeness(known, name, typed, total)));
   const every = has.every(Boolean) ? EVERY_WORD : 0;
-  return (cover + every + CLOSE_NAME * close * close) * (known.docs[page].kind ? DEFINITION : 1);
+  return (cover + every + CLOSE_NAME * close * close) * (known.docs[page].kind === 'definition' ? DEFINITION : 1);
+}
+
+/** From 0 to 1: how much of what was typed a page is about. A weak match alone, or one beside words that no page has, is
+ * no answer: nothing is better than a wrong page.
+ * @param {number} page @param {Typed[]} asked */
+function evidence(page, asked) {
+  let has = 0, total = 0;
+  const telling = asked.filter(word => !word.isFiller);
+  (telling.length ? telling : asked).forEach(word => {
+    const worth = word.pages.get(page) || 0;
+    has += Math.min(1, worth / IN_WORDS) * word.weight;
+    total += worth ? word.weight : word.absence;
+  });
+  return total ? has / total : 0;
+}
+
+/** Whether a name was typed whole: by words as sure as that.
+ * @param {PageName} name @param {Typed[]} asked @param {number} sure */
+function isWhole(name, asked, sure) {
+  return name.words.every(word => asked.some(one => (one.reading.get(word) || 0) >= sure));
+}
+
+/** A name of several words, or an acronym, typed whole means this page whatever stands beside it.
+ * @param {Known} known @param {number} page @param {Typed[]} asked */
+function isNamed(known, page, asked) {
+  return known.names[page].some(name =>
+    (name.words.length > 1 || known.acronyms.has(name.words[0])) && isWhole(name, asked, SAME));
+}
+
+/** The weight of what was typed of other subjects: « rue de la paix » is no night in the street.
+ * @param {number} page @param {Typed[]} asked */
+function elsewhere(page, asked) {
+  const others = asked.filter(word => word.absence && !word.pages.has(page) && [...word.reading.values()].includes(SAME));
+  return others.reduce((sum, word) => sum + word.weight, 0);
+}
+
+/** An emergency is called by its number.
+ * @param {IndexedPage} doc @param {string} text */
+function isCalled({ phone, sms }, text) {
+  const digits = split(text).filter(word => !EMPTY.has(word) && !isOneOf(word, FILLER)).join('');
+  return [phone, sms].some(number => number && number[0].replace(/\D/g, '') === digits);
+}
+
+/** An emergency is shown when one of its names was typed whole; a single word has to be most of what was typed.
+ * @param {Known} known @param {number} page @param {Typed[]} asked */
+function isUrgent(known, page, asked) {
+  const beside = elsewhere(page, asked);
+  return known.names[page].filter(name => isWhole(name, asked, ONE_SLIP)).some(name => {
+    const weight = rarity(known, pagesWith(known, name.words[0]).size);
+    return name.words.length > 1 || weight / (weight + beside) >= ENOUGH;
+  });
 }
 
 /** @param {Known} known @param {string} text */
-function search(known, text) {
-  const asked = stems(text);
+function lookUpAll(known, text) {
   const isOpen = /[a-z0-9]$/.test(fold(text));
-  const looked = asked.map((word, i) => lookUp(known, word, isOpen && i === asked.length - 1));
-  const typed = looked.filter(word => word.pages.size);
-  const total = typed.reduce((sum, word) => sum + word.weight, 0);
-  const pages = new Set(typed.flatMap(word => [...word.pages.keys()]));
+  const forms = new Map(full(text).map(word => [stem(word), word]));
+  return Array.from(forms.values(), (word, i) => lookUp(known, word, isOpen && i === forms.size - 1));
+}
+
+/** What is shown above all: emergencies; the houses, asked whether they are open; a partner that is named, in a house.
+ * @param {Known} known @param {number} page @param {Typed[]} asked @param {Question} question */
+function precedence(known, page, asked, question) {
+  const doc = known.docs[page];
+  if (doc.kind === URGENT) return 2;
+  if (question.isOfOpening) return doc.location === known.opening ? 1 : 0;
+  return question.houses.length && doc.visits && isNamed(known, page, asked) ? 1 : 0;
+}
+
+/** @param {Known} known @param {string} text @returns {Answer} */
+function search(known, text) {
+  const question = ask(known, text);
+  const asked = lookUpAll(known, question.text);
+  const typed = asked.filter(word => word.pages.size);
+  const total = typed.reduce((sum, word) => sum + word.weight, 0) || 1;
+  const pages = Array.from(known.docs.keys()).filter(page => {
+    if (known.docs[page].kind === URGENT) return isCalled(known.docs[page], text) || isUrgent(known, page, asked);
+    if (question.isOfOpening && known.docs[page].location === known.opening) return true;
+    return isNamed(known, page, asked) || evidence(page, asked) >= ENOUGH;
+  });
   /** @type {Found[]} */
-  const found = Array.from(pages, page => ({ page, score: score(known, page, typed, total) }));
-  found.sort((a, b) => b.score - a.score || a.page - b.page);
-  const shown = found.filter(one => one.score >= found[0].score * WORTH_SHOWING).slice(0, MOST_RESULTS);
-  return { shown, typed };
+  const found = pages.map(page => ({
+    page, score: score(known, page, typed, total), first: precedence(known, page, asked, question)
+  }));
+  found.sort((a, b) => b.first - a.first || b.score - a.score || a.page - b.page);
+  const best = Math.max(0, ...found.map(one => one.score));
+  const shown = found.filter(one => one.first || one.score >= best * WORTH_SHOWING).slice(0, MOST_RESULTS);
+  return { shown, typed, question };
 }

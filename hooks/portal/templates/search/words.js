@@ -13,11 +13,23 @@ function split(text) {
   return fold(text).split(/[^a-z0-9]+/).filter(Boolean);
 }
 
+/** The words of a text but the empty ones, unless it has no other.
+ * @param {string} text */
+function full(text) {
+  const all = split(text);
+  const some = all.filter(word => !EMPTY.has(word));
+  return some.length ? some : all;
+}
+
+/** Whether a word is in a list, in any number and gender.
+ * @param {string} word @param {Set<string>} list */
+function isOneOf(word, list) {
+  return [word, word.replace(/s$/, ''), word.replace(/es?$/, '')].some(form => list.has(form));
+}
+
 /** @param {string} text */
 function stems(text) {
-  const all = split(text);
-  const full = all.filter(word => !EMPTY.has(word));
-  return [...new Set((full.length ? full : all).map(stem))];
+  return [...new Set(full(text).map(stem))];
 }
 
 /** Letters to add, drop, change or swap to make one word of the other, or more than the limit.

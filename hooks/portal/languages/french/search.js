@@ -18,7 +18,7 @@ const FILLER = new Set((
   'avant beaucoup besoins bien bloque bloquer bon bonne bout cas cause celibataire cent cerfa certain certains ' +
   'chaque cherche chercher choisir chose cinq code combien commence commencer comprend comprendre comprends ' +
   'concernant conjoint conjointe connaitre contacter continuer contre copain copine cote couple courrier cousin ' +
-  'crois dame date debut deja demarche demarches depose deposer dernier derniere deux devoir devrais difficile ' +
+  'dame date debut deja demarche demarches depose deposer dernier derniere deux devoir devrais difficile ' +
   'dire disent dit dix dois doit dont droit ensuite environ envoyer erreur etaient etait ete etudiant etudiante ' +
   'euro euros exemple existe existent expire expirer facile fais faites famille faudrait femme fichier fille ' +
   'fils fin fois fonctionne fonctionner font formulaire formulaires francais france frere gens gerer gouv ' +
@@ -48,7 +48,7 @@ const FAR = new Set((
   'hotel instagram iphone jeu jeux karting laser lego lille londres loto lyon madrid manga maquillage ' +
   'marathon marseille match meteo metro meuble montagne musculation musee musique nantes navigo neige netflix ' +
   'nice ongle parfum paris patinoire peche piscine pizza plage plombier pluie pneu pokemon porno princier ' +
-  'recette reims rennes restaurant robot rome rouen rugby samsung serie serrurier sexe ski snapchat sncf soleil ' +
+  'recette reims rennes restaurant robe robot pharmacie rome rouen rugby samsung serie serrurier sexe ski snapchat sncf soleil ' +
   'spirituel spirituelle sport strasbourg supermarche surf swing tarot tatouage taxi tennis tgv theatre tiktok ' +
   'tinder toulouse train trottinette uber venus veterinaire video voyage whatsapp yoga zoo'
 ).split(' '));

@@ -79,6 +79,8 @@ interface Typed {
   absence: number;
   /** It says nothing of the subject, beside other words. */
   isFiller: boolean;
+  /** It is of a subject with which no page has to do. */
+  isFar: boolean;
 }
 
 /** « first » is what comes above better scores. */

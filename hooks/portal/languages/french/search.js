@@ -82,9 +82,11 @@ function sound(word) {
     .replace(/[tdsx]$/, '');
 }
 
-// Words of a question on opening hours, and of one on papers.
+// Words of a question on opening hours, of one on papers, of one on who comes when.
 const OPENING = new Set('ouvert ouverte ouverts ouvre ouvrez ouverture ferme fermes fermez fermeture horaire horaires heure heures maison maisons'.split(' '));
 const BRINGING = new Set('faut apporter apporte amener papier papiers document documents piece pieces fournir justificatif justificatifs'.split(' '));
+
+const VISITING = new Set('quand vient viennent rdv rendez permanence permanences rencontrer conseiller'.split(' '));
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];

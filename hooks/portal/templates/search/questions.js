@@ -14,6 +14,7 @@ function ask(known, text) {
     day,
     isOfOpening,
     isOfPapers: words.some(word => BRINGING.has(word)),
+    isOfVisits: words.some(word => VISITING.has(word)),
     houses: housesNamed(known, subject)
   };
 }

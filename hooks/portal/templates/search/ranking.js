@@ -97,13 +97,15 @@ function lookUpAll(known, text) {
   return Array.from(forms.values(), (word, i) => lookUp(known, word, isOpen && i === forms.size - 1));
 }
 
-/** What is shown above all: emergencies; the houses, asked whether they are open; a partner that is named, in a house.
+/** What is shown above all: emergencies; the houses, asked whether they are open; a partner that is named,
+ * asked when it comes or in a house.
  * @param {Known} known @param {number} page @param {Typed[]} asked @param {Question} question */
 function precedence(known, page, asked, question) {
   const doc = known.docs[page];
   if (doc.kind === URGENT) return 2;
   if (question.isOfOpening) return doc.location === known.opening ? 1 : 0;
-  return question.houses.length && doc.visits && isNamed(known, page, asked) ? 1 : 0;
+  const isOfVisits = question.isOfVisits || question.houses.length > 0;
+  return isOfVisits && doc.visits && isNamed(known, page, asked) ? 1 : 0;
 }
 
 /** @param {Known} known @param {string} text @returns {Answer} */

@@ -90,13 +90,14 @@ interface Found {
   first: number;
 }
 
-/** What is looked up, and what is asked of it: hours of a day, papers, in which houses. */
+/** What is looked up, and what is asked of it: hours of a day, papers, who comes when, in which houses. */
 interface Question {
   text: string;
   /** As « askedDay » of the language says it, or empty. */
   day: string;
   isOfOpening: boolean;
   isOfPapers: boolean;
+  isOfVisits: boolean;
   houses: IndexedPage[];
 }
 

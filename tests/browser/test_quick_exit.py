@@ -63,3 +63,10 @@ def test_other_guides_have_no_such_button(page: Page) -> None:
     page.goto(BEFORE)
     expect(page.locator(".quick-exit")).to_have_count(0)
     assert page.get_by_role("contentinfo").get_by_role("link", name="En danger ?").get_attribute("href")
+
+
+def test_an_open_search_does_not_stand_in_the_way(guide: Page) -> None:
+    guide.set_viewport_size({"width": 360, "height": 640})
+    guide.get_by_role("button", name="Chercher").click()
+    with guide.expect_navigation(url=ELSEWHERE):
+        guide.get_by_text("Quitter vite", exact=True).click()

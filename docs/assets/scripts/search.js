@@ -40,7 +40,7 @@
     return made;
   }
 
-  /** All that is neither in the element nor around it.
+  /** All that is neither in the element nor around it, but the way out, which nothing covers.
    * @param {HTMLElement} element */
   function outside(element) {
     /** @type {HTMLElement[]} */
@@ -48,7 +48,7 @@
     let one = element;
     while (one.parentElement && one !== document.body) {
       const beside = /** @type {HTMLElement[]} */ (Array.from(one.parentElement.children));
-      found.push(...beside.filter(other => other !== one && other !== toggle));
+      found.push(...beside.filter(other => other !== one && other !== toggle && !other.matches('[data-quick-exit]')));
       one = one.parentElement;
     }
     return found;

@@ -27,8 +27,8 @@ class Query(NamedTuple):
         return None
 
 
-def read_queries() -> Iterator[Query]:
-    for text, expected, _category in rows("queries.tsv"):
+def read_queries(name: str = "queries.tsv") -> Iterator[Query]:
+    for text, expected, *_category in rows(name):
         yield Query(text, re.compile(expected, re.IGNORECASE))
 
 
@@ -41,15 +41,27 @@ def test_all_queries_but_a_few_find_the_right_page_first_or_among_three(box: Sea
     assert len(behind) <= NOT_FIRST, behind
 
 
-#: What was measured when the table was written (4 of 105 shown a page).
-WRONG_PAGES = 5
+#: What was measured when the table was written (6 of 173 not among three), and one of slack.
+UNSEEN_NOT_AMONG_THREE = 7
+
+
+def test_questions_that_were_not_seen_before_find_the_right_page_among_three(box: SearchBox) -> None:
+    queries = list(read_queries("unseen.tsv"))
+    ranks = {query.text: query.rank(box) for query in queries}
+    missed = [text for text, rank in ranks.items() if not rank or rank > 3]
+    assert len(queries) >= 170
+    assert len(missed) <= UNSEEN_NOT_AMONG_THREE, missed
+
+
+#: What was measured when the table was written (10 of 209 shown a page).
+WRONG_PAGES = 10
 
 
 def test_what_no_page_answers_finds_nothing_or_an_honest_entry(box: SearchBox) -> None:
     table = rows("unanswerable.tsv")
     shown = {text: box.ask(text)[:1] for text, _ in table}
-    wrong = [text for text, entry in table if any(entry not in result.path for result in shown[text])]
-    assert len(table) >= 100
+    wrong = [text for text, entry in table if any(entry == "-" or entry not in one.path for one in shown[text])]
+    assert len(table) >= 200
     assert len(wrong) <= WRONG_PAGES, wrong
     assert not [text for text, entry in table if entry != "-" and not shown[text]]
 

@@ -58,6 +58,18 @@ def test_the_keyboard_opens_walks_through_and_closes_the_search_of_a_phone(open_
     assert not is_reachable(page, ".md-search")
 
 
+def test_the_call_of_an_answer_comes_after_its_page_with_either_key(open_home: OpenHome) -> None:
+    page = open_home(PHONE)
+    page.get_by_role("button", name="Chercher").click()
+    SearchBox(page).ask("suicide")
+    call = page.get_by_role("link", name="Appeler le 31 14")
+    for key in ("Tab", "ArrowDown"):
+        page.locator(".md-search-result__link").first.focus()
+        page.keyboard.press(key)
+        expect(call).to_be_focused()
+    assert (call.bounding_box() or {"height": 0})["height"] >= 44
+
+
 def test_the_open_search_of_a_phone_keeps_the_page_behind_it_out_of_reach(open_home: OpenHome) -> None:
     page = open_home(PHONE)
     page.get_by_role("button", name="Chercher").click()
@@ -125,7 +137,7 @@ def test_so_does_the_magnifying_glass(open_home: OpenHome, served_site: str) -> 
 
 @pytest.mark.parametrize("size", [PHONE, WIDE], ids=["phone", "wide"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("text", ["pole emploi", "zzzz"])
+@pytest.mark.parametrize("text", ["pole emploi", "suicide", "ouvert samedi", "zzzz"])
 def test_axe_finds_nothing_against_the_open_search(
     open_home: OpenHome, size: dict[str, int], scheme: str, text: str
 ) -> None:

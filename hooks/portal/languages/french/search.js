@@ -18,7 +18,7 @@ const FILLER = new Set((
   'avant beaucoup besoins bien bloque bloquer bon bonne bout cas cause celibataire cent cerfa certain certains ' +
   'chaque cherche chercher choisir chose cinq code combien commence commencer comprend comprendre comprends ' +
   'concernant conjoint conjointe connaitre contacter continuer contre copain copine cote couple courrier cousin ' +
-  'crois dame date debut deja demarche demarches depose deposer dernier derniere deux devoir devrais difficile ' +
+  'dame date debut deja demarche demarches depose deposer dernier derniere deux devoir devrais difficile ' +
   'dire disent dit dix dois doit dont droit ensuite environ envoyer erreur etaient etait ete etudiant etudiante ' +
   'euro euros exemple existe existent expire expirer facile fais faites famille faudrait femme fichier fille ' +
   'fils fin fois fonctionne fonctionner font formulaire formulaires francais france frere gens gerer gouv ' +
@@ -48,7 +48,7 @@ const FAR = new Set((
   'hotel instagram iphone jeu jeux karting laser lego lille londres loto lyon madrid manga maquillage ' +
   'marathon marseille match meteo metro meuble montagne musculation musee musique nantes navigo neige netflix ' +
   'nice ongle parfum paris patinoire peche piscine pizza plage plombier pluie pneu pokemon porno princier ' +
-  'recette reims rennes restaurant robot rome rouen rugby samsung serie serrurier sexe ski snapchat sncf soleil ' +
+  'recette reims rennes restaurant robe robot pharmacie rome rouen rugby samsung serie serrurier sexe ski snapchat sncf soleil ' +
   'spirituel spirituelle sport strasbourg supermarche surf swing tarot tatouage taxi tennis tgv theatre tiktok ' +
   'tinder toulouse train trottinette uber venus veterinaire video voyage whatsapp yoga zoo'
 ).split(' '));
@@ -82,9 +82,11 @@ function sound(word) {
     .replace(/[tdsx]$/, '');
 }
 
-// Words of a question on opening hours, and of one on papers.
+// Words of a question on opening hours, of one on papers, of one on who comes when.
 const OPENING = new Set('ouvert ouverte ouverts ouvre ouvrez ouverture ferme fermes fermez fermeture horaire horaires heure heures maison maisons'.split(' '));
 const BRINGING = new Set('faut apporter apporte amener papier papiers document documents piece pieces fournir justificatif justificatifs'.split(' '));
+
+const VISITING = new Set('quand vient viennent rdv rendez permanence permanences rencontrer conseiller'.split(' '));
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];

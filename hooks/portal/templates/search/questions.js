@@ -9,12 +9,12 @@ function ask(known, text) {
   const subject = split(rest).filter(word => !EMPTY.has(word));
   const isOfOpening = subject.every(word => OPENING.has(word)) && Boolean(named || subject.length);
   const day = named || (isOfOpening ? TODAY : '');
-  const isLeft = Boolean(named && !isOfOpening && subject.length);
   return {
-    text: isLeft ? rest + (/\s$/.test(text) ? ' ' : '') : text,
+    text: named ? rest : text,
     day,
     isOfOpening,
     isOfPapers: words.some(word => BRINGING.has(word)),
+    isOfVisits: words.some(word => VISITING.has(word)),
     houses: housesNamed(known, subject)
   };
 }

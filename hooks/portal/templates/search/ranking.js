@@ -61,7 +61,7 @@ function isNamed(known, page, asked) {
 /** The weight of what was typed of other subjects: « rue de la paix » is no night in the street.
  * @param {number} page @param {Typed[]} asked */
 function elsewhere(page, asked) {
-  const others = asked.filter(word => word.absence && !word.pages.has(page) && [...word.reading.values()].includes(SAME));
+  const others = asked.filter(word => word.isFar || word.absence && !word.pages.has(page) && [...word.reading.values()].includes(SAME));
   return others.reduce((sum, word) => sum + word.weight, 0);
 }
 
@@ -72,13 +72,21 @@ function isCalled({ phone, sms }, text) {
   return [phone, sms].some(number => number && number[0].replace(/\D/g, '') === digits);
 }
 
+/** « Accident du travail » is no accident on the road.
+ * @param {Known} known @param {string} word @param {Typed[]} asked */
+function isWithinName(known, word, asked) {
+  return known.names.some((names, page) => known.docs[page].kind !== URGENT && names.some(name =>
+    name.words.length > 1 && name.words.includes(word) && isWhole(name, asked, SAME)));
+}
+
 /** An emergency is shown when one of its names was typed whole; a single word has to be most of what was typed.
  * @param {Known} known @param {number} page @param {Typed[]} asked */
 function isUrgent(known, page, asked) {
   const beside = elsewhere(page, asked);
   return known.names[page].filter(name => isWhole(name, asked, ONE_SLIP)).some(name => {
     const weight = rarity(known, pagesWith(known, name.words[0]).size);
-    return name.words.length > 1 || weight / (weight + beside) >= ENOUGH;
+    const isMost = weight / (weight + beside) >= ENOUGH;
+    return name.words.length > 1 || isMost && !isWithinName(known, name.words[0], asked);
   });
 }
 
@@ -89,23 +97,27 @@ function lookUpAll(known, text) {
   return Array.from(forms.values(), (word, i) => lookUp(known, word, isOpen && i === forms.size - 1));
 }
 
-/** What is shown above all: emergencies; the houses, asked whether they are open; a partner that is named, in a house.
+/** What is shown above all: emergencies; the houses, asked whether they are open; a partner that is named,
+ * asked when it comes or in a house.
  * @param {Known} known @param {number} page @param {Typed[]} asked @param {Question} question */
 function precedence(known, page, asked, question) {
   const doc = known.docs[page];
   if (doc.kind === URGENT) return 2;
   if (question.isOfOpening) return doc.location === known.opening ? 1 : 0;
-  return question.houses.length && doc.visits && isNamed(known, page, asked) ? 1 : 0;
+  const isOfVisits = question.isOfVisits || question.houses.length > 0;
+  return isOfVisits && doc.visits && isNamed(known, page, asked) ? 1 : 0;
 }
 
 /** @param {Known} known @param {string} text @returns {Answer} */
 function search(known, text) {
   const question = ask(known, text);
   const asked = lookUpAll(known, question.text);
+  // « Viré de chez moi ce soir » asks of no opening hours.
+  const all = question.day ? lookUpAll(known, text) : asked;
   const typed = asked.filter(word => word.pages.size);
   const total = typed.reduce((sum, word) => sum + word.weight, 0) || 1;
   const pages = Array.from(known.docs.keys()).filter(page => {
-    if (known.docs[page].kind === URGENT) return isCalled(known.docs[page], text) || isUrgent(known, page, asked);
+    if (known.docs[page].kind === URGENT) return isCalled(known.docs[page], text) || isUrgent(known, page, all);
     if (question.isOfOpening && known.docs[page].location === known.opening) return true;
     return isNamed(known, page, asked) || evidence(page, asked) >= ENOUGH;
   });

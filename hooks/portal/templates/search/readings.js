@@ -91,5 +91,5 @@ function lookUp(known, typed, isOpen) {
     pagesWith(known, other).forEach((worth, page) => pages.set(page, Math.max(sure * worth, pages.get(page) || 0)));
   });
   const weight = rarity(known, pages.size);
-  return { reading, pages, weight, absence: absence(known, typed, reading, weight), isFiller: isOneOf(typed, FILLER) };
+  return { reading, pages, weight, absence: absence(known, typed, reading, weight), isFiller: isOneOf(typed, FILLER), isFar: isOneOf(typed, FAR) };
 }

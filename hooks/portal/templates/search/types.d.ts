@@ -79,6 +79,8 @@ interface Typed {
   absence: number;
   /** It says nothing of the subject, beside other words. */
   isFiller: boolean;
+  /** It is of a subject with which no page has to do. */
+  isFar: boolean;
 }
 
 /** « first » is what comes above better scores. */
@@ -88,13 +90,14 @@ interface Found {
   first: number;
 }
 
-/** What is looked up, and what is asked of it: hours of a day, papers, in which houses. */
+/** What is looked up, and what is asked of it: hours of a day, papers, who comes when, in which houses. */
 interface Question {
   text: string;
   /** As « askedDay » of the language says it, or empty. */
   day: string;
   isOfOpening: boolean;
   isOfPapers: boolean;
+  isOfVisits: boolean;
   houses: IndexedPage[];
 }
 

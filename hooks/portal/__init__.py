@@ -7,6 +7,7 @@ One direction only, each package knowing those before it and none after:
     folding    words compared as people mean them
     grouping   things put together by what they have in common
     glyphs     which characters paper can print
+    icons      the drawings that stand beside names
     addresses  where each page and file of the site is
     prose      sentences and words of a Markdown text
     safe_html  Markdown as HTML, and the allow-list of what may be published of it

@@ -114,3 +114,13 @@ def test_every_page_of_a_site_with_examples_says_that_it_is_a_demonstration(site
 def test_unchecked_permanences_are_said_to_be_so_wherever_they_stand(site_pages: dict[str, BuiltPage]) -> None:
     for address in ("", "maisons/atrium/", "partenaires/caf/", "semaine/", "demarches/rsa/"):
         assert "confirmer" in site_pages[address].text(), address
+
+
+def test_the_foot_of_every_page_says_what_the_statement_on_accessibility_concludes(
+    site_pages: dict[str, BuiltPage],
+) -> None:
+    concluded = site_pages["accessibilite/"].soup.select_one("article strong")
+    assert concluded
+    for page in site_pages.values():
+        feet = [link.get_text() for link in page.soup.select(".portal-footer a")]
+        assert any(foot.endswith(concluded.get_text()) for foot in feet), page.address

@@ -101,8 +101,8 @@ def test_cards_tell_the_bus_lines(maker: Maker) -> None:
 
 def test_sheets_of_a_house_are_offered_beside_its_district() -> None:
     (_, content) = next(iter(leaflet_outputs(in_town("quartier: Étouvie"))))
-    shelves = BeautifulSoup(str(content), "html.parser").select("section")
-    told = {str(shelf["aria-labelledby"]): "Étouvie" in shelf.get_text() for shelf in shelves}
+    shelves = BeautifulSoup(str(content), "html.parser").select("details")
+    told = {shelf.select("h2")[0]["id"]: "Étouvie" in shelf.get_text() for shelf in shelves}
     assert told == {"reseau": False, "maison": True, "semaine": True}
 
 

@@ -28,6 +28,7 @@ interface Place {
 
 /** languages/french/words/scripts.toml: the words of each script, which the build puts in front of it. */
 interface ScriptWords {
+  filter: Record<'one' | 'many' | 'none', string>;
   live: LiveWords;
   day: Record<
     | 'open' | 'usuallyOpen' | 'closed' | 'opens' | 'reopeningUnknown' | 'unknown' | 'past'

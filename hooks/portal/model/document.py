@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from portal.model.fields import Model
-from portal.model.names import Identifier
+from portal.model.names import Identifier, Pictogram
 from portal.model.texts import OptionalText, Text
 
 
@@ -14,6 +14,9 @@ class Document(Model):
     name: Text = Field(alias="nom", description="Le nom du papier", examples=["Une pièce d'identité"])
     detail: OptionalText = Field("", alias="precision", description="Ce qui convient")
     where_to_get: OptionalText = Field("", alias="ou_l_obtenir", description="Où l'obtenir")
+    pictogram: Pictogram = Field(
+        "", alias="pictogramme", description="Le dessin à côté de son nom", examples=["card-account-details"]
+    )
 
 
 class DocumentsFile(Model):

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from portal.model.contact import Link
 from portal.model.fields import IsoDate, Model, YesNo
-from portal.model.names import Identifier, Reference
+from portal.model.names import Identifier, Pictogram, Reference
 from portal.model.spelled import Spelled
 from portal.model.texts import OptionalText, Text
 
@@ -125,6 +125,9 @@ class LifeEvent(Model):
     title: Text = Field(alias="titre", description="Ce que dit la personne", examples=["Je déménage"])
     guides: tuple[Reference, ...] = Field(
         alias="demarches", description="Les démarches, dans l'ordre où les faire", examples=[["demenager"]]
+    )
+    pictogram: Pictogram = Field(
+        "", alias="pictogramme", description="Le dessin à côté de son titre", examples=["truck"]
     )
 
 

@@ -6,7 +6,7 @@ from pydantic import AfterValidator, WithJsonSchema
 
 from portal.addresses import LARGE_PRINT
 from portal.model.refusals import refusal
-from portal.model.texts import Line, matching
+from portal.model.texts import Line, OptionalLine, matching
 
 #: A system allows 255 bytes to a file name, of which leaflets and calendars want some; people read addresses aloud.
 _LONGEST_NAME = 60
@@ -36,5 +36,7 @@ Identifier = Annotated[
 ]
 #: An identifier that is also an address of the site and the name of leaflets.
 PageName = Annotated[Identifier, AfterValidator(as_page_name)]
+#: The name of a drawing; one that does not exist is told by a rule, with the nearest.
+Pictogram = Annotated[OptionalLine, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]*$"})]
 #: The identifier of another entry: one that is not found there is told once, as a reference.
 Reference = Annotated[Line, WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})]

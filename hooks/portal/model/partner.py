@@ -9,7 +9,7 @@ from portal.model.contact import Link, Phone
 from portal.model.dated import DayOrSpan, Validity
 from portal.model.fields import Count, IsoDate, Model, WrittenWeekday, YesNo
 from portal.model.hours import OpeningHours
-from portal.model.names import PageName, Reference
+from portal.model.names import PageName, Pictogram, Reference
 from portal.model.refusals import refusal
 from portal.model.spelled import Spelled
 from portal.model.texts import OptionalText, Text
@@ -80,6 +80,9 @@ class Partner(Model):
         None, alias="site_web", description="Son site, avec https://", examples=["https://www.caf.fr"]
     )
     documents: tuple[Reference, ...] = Field((), description="Papiers à apporter : des id de documents.yml")
+    pictogram: Pictogram = Field(
+        "", alias="pictogramme", description="Le dessin à côté de son nom", examples=["human-male-female-child"]
+    )
     permanences: tuple[Permanence, ...] = Field((), description="Ses jours et ses heures dans les maisons")
 
     @property

@@ -8,7 +8,7 @@ from portal.languages import Language
 from portal.portal import Portal
 
 #: Those that say something, by the name of their table in the words of the language.
-_SPEAKING = ("live", "day", "map", "search", "answers")
+_SPEAKING = ("filter", "live", "day", "map", "search", "answers")
 
 
 def scripts_with_words(portal: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:

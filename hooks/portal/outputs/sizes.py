@@ -16,6 +16,9 @@ DAYS_WRITTEN = 14
 #: Dates of one partner, on its own page, on a guide's, and on the list of all.
 DATES_ON_PARTNER_PAGE, DATES_ON_GUIDE_PAGE, DATES_ON_PARTNER_LIST = 16, 8, 6
 
+#: Up to this many leaflets of a kind lie open on the page that offers them all.
+FEW_LEAFLETS = 6
+
 
 def has_few_houses(portal: Portal) -> bool:
     """Tell whether a page can show every house without becoming long or heavy."""

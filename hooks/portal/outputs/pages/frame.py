@@ -8,6 +8,9 @@ from portal.outputs.danger import danger_page
 from portal.outputs.search.houses_to_call import houses_to_call
 from portal.portal import Portal
 
+#: The main sections of the menu, in order; one that would lead to an empty page is left out.
+_SECTIONS = ("houses", "guides", "week", "partners", "map")
+
 
 def frame(portal: Portal) -> Mapping[str, Any]:
     """Return what the templates of ``theme/`` read as ``config.extra.frame``: plain data, for any generator."""
@@ -16,9 +19,11 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     built_on = language.date(portal.today)
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
     known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
+    listed = {"guides": portal.guides, "partners": portal.partners}
+    sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
-    told = {"words": words | filled, "addresses": known, "houses_to_call": houses, "danger": danger_page(portal)}
-    return told | {"demonstration": portal.has_examples}
+    told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
+    return told | {"danger": danger_page(portal), "demonstration": portal.has_examples}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

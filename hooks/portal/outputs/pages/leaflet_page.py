@@ -7,6 +7,7 @@ from portal import addresses
 from portal.outputs.leaflets import leaflets, offered_leaflets
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
+from portal.outputs.sizes import FEW_LEAFLETS
 from portal.portal import Portal
 
 
@@ -20,6 +21,7 @@ def leaflet_outputs(portal: Portal) -> Iterator[tuple[str, str | bytes]]:
         "leaflets.html",
         page_head(portal.language, "leaflets"),
         groups=groups,
+        few_leaflets=FEW_LEAFLETS,
     )
     if portal.publication.leaflets:
         yield from leaflets(portal)

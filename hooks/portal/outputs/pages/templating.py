@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import cache
-from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -19,6 +18,7 @@ from portal.languages import Language
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
 from portal.outputs.access_notes import access_notes
+from portal.outputs.pages.drawings import icon, pictogram, theme_pictogram
 from portal.outputs.pages.page_heads import PageHead
 from portal.outputs.phone import say_phone, sms_link, tel_link
 from portal.outputs.sizes import has_few_houses
@@ -106,7 +106,9 @@ def _globals(language: Language) -> dict[str, Any]:
         "plain": plain,
         "say_days": days,
         "addresses": addresses,
-        "icon": _icon,
+        "icon": icon,
+        "pictogram": pictogram,
+        "theme_pictogram": theme_pictogram,
         "say_span": language.span,
         "say_week": language.week,
         "weekdays": list(Weekday),
@@ -134,11 +136,3 @@ def say_hours(language: Language, slots: DaySlots) -> Markup:
 def script_json(value: Any) -> Markup:
     """Return JSON that can stand in a script element whatever the data: no text can close it."""
     return htmlsafe_json_dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-@cache
-def _icon(name: str) -> Markup:
-    """Return an icon of Material Design Icons, which mkdocs-material carries, hidden from screen readers."""
-    file = distribution("mkdocs-material").locate_file(f"material/templates/.icons/material/{name}.svg")
-    svg = Path(str(file)).read_text(encoding="utf-8")
-    return Markup(svg.replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1))

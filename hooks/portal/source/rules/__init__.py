@@ -32,6 +32,7 @@ from portal.source.rules.unchecked import unchecked
 from portal.source.rules.unexplained_acronyms import unexplained_acronyms
 from portal.source.rules.unknown_holidays import unknown_holidays
 from portal.source.rules.unknown_offices import unknown_offices
+from portal.source.rules.unknown_pictograms import unknown_pictograms
 from portal.source.rules.unknown_references import unknown_references
 from portal.source.rules.unprintable_lines import unprintable_lines
 from portal.source.rules.vain_cancellations import vain_cancellations
@@ -41,6 +42,7 @@ _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 RULES: tuple[Rule, ...] = (
     Rule(names_given_twice, _ERROR, "an identifier, a word, a landmark is given once"),
     Rule(unknown_references, _ERROR, "what an entry refers to is defined"),
+    Rule(unknown_pictograms, _ERROR, "a pictogram is one that Material carries"),
     Rule(unknown_holidays, _ERROR, "a house opens on public holidays that exist where it stands"),
     Rule(days_given_twice, _ERROR, "a house gives one exception, one special timetable a day"),
     Rule(outside_house_hours, _ERROR, "a permanence is held while its house is open"),

@@ -13,18 +13,16 @@ from typing import Any
 
 import pikepdf
 import typst
+from PIL import Image, ImageOps
 
 from portal.glyphs import TABLE
-from portal.languages.french import FRENCH
 from portal.outputs.leaflets.press import fonts
 
 TEMPLATE = Path(__file__).parent / "coverage.typ"
+LETTER = Path(__file__).parent / "letter.typ"
 ROOT = Path(__file__).parents[2]
 #: Text of a sheet is regular, bold or italic, and a font may lack in the one what it has in another.
 STYLES = [{"weight": weight, "style": style} for weight in ("regular", "bold") for style in ("normal", "italic")]
-#: What ``theme.typ`` asks of every sheet.
-_LANGUAGE = json.dumps({"code": FRENCH.code, "direction": FRENCH.direction, "words": FRENCH.words["leaflets"]})
-_SHEET = json.dumps(dict.fromkeys(("title", "portal", "made", "until", "url", "shown", "qr"), "") | {"large": False})
 #: The place of a character on the page, in points.
 _STEP = 2
 #: No encoded character stands in these for good: surrogates, unassigned, private use.
@@ -50,7 +48,7 @@ class Fonts:
     def _missing(self, wanted: Sequence[str], style: dict[str, str]) -> Iterator[int]:
         # Texts are printed with composed accents, in which some characters become another one, their twin.
         composed = [unicodedata.normalize("NFC", character) for character in wanted]
-        inputs = {"data": _SHEET, "language": _LANGUAGE, "characters": json.dumps(composed), **style}
+        inputs = {"characters": json.dumps(composed), **style}
         for x, glyphs in _shown(self._pdf(inputs)):
             # The glyph 0 of every font is the box that stands for a missing character.
             if 0 in glyphs:
@@ -86,6 +84,15 @@ def _glyphs(shown: Any) -> Iterator[int]:
     strings = [shown] if isinstance(shown, pikepdf.String) else [s for s in shown if isinstance(s, pikepdf.String)]
     codes = b"".join(map(bytes, strings))
     return (int.from_bytes(codes[start : start + 2]) for start in range(0, len(codes), 2))
+
+
+def drawn(character: str, style: dict[str, str]) -> Image.Image:
+    """Return a picture of a character as the leaflets set it, in black on white, without the white around it."""
+    compiler = typst.Compiler(root=str(ROOT), font_paths=fonts())
+    content = compiler.compile(str(LETTER), format="png", ppi=72, sys_inputs={"character": character, **style})
+    assert isinstance(content, bytes)
+    picture = Image.open(BytesIO(content)).convert("L")
+    return picture.crop(ImageOps.invert(picture).getbbox())
 
 
 def ranges(found: Iterable[str]) -> list[tuple[int, int]]:

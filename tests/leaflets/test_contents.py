@@ -8,9 +8,9 @@ import pytest
 
 from portal.languages.french.dates import say_date
 from portal.languages.french.hours import say_slots
+from portal.outputs.leaflets import leaflet_list
 from portal.outputs.leaflets.press import LeafletError
 from portal.outputs.leaflets.production import jobs
-from portal.outputs.leaflets.validity import add_months
 from portal.portal import Portal, Publication
 
 from .printing import printed, text
@@ -18,7 +18,6 @@ from .reading import plain
 from .towns import (
     LONG_NAME,
     PUBLICATION,
-    TODAY,
     WEEK,
     crowded_town,
     guide,
@@ -74,23 +73,24 @@ def test_a_poster_names_each_of_eight_visitors_a_day(day: str) -> None:
     assert said.count("10 h – 11 h") == len(WEEK) - 1
 
 
-def test_a_partner_tells_each_date_of_three_months_and_why_one_is_missed() -> None:
+def test_a_partner_tells_its_next_six_dates_and_no_more() -> None:
     town = ordinary_town()
     said = text(town, "partenaire-defenseur")
-    until = add_months(TODAY, 3)
-    dates = [o for o in town.occurrences_by_partner["defenseur"] if o.day <= until]
-    assert len(dates) > 5
-    for occurrence in dates:
+    dates = [o for o in town.occurrences_by_partner["defenseur"] if o.obstacle is None]
+    assert len(dates) > 6
+    for occurrence in dates[:6]:
         assert plain(say_date(occurrence.day)) in said
+    assert plain(say_date(dates[6].day)) not in said
+    assert "Les autres dates : maisons.example.org/villebois/partenaires/defenseur" in said
     assert "Une pièce d'identité" in said
     assert "Auprès de votre fournisseur" in said
 
 
 def test_a_missed_date_says_why() -> None:
     town = portal(partners=(partner(permanences=[permanence(jour="vendredi")]),))
-    said = text(town, "partenaire-caf")
-    assert "Vendredi 25 décembre 2026" in said
-    assert "Pas de permanence. Jour férié (Noël)" in said
+    _, missed = text(town, "partenaire-caf").split("Pas de permanence")
+    assert "Vendredi 25 décembre 2026, Nord. Jour férié (Noël)." in missed
+    assert "Vendredi 1er janvier 2027, Nord. Jour férié (Jour de l'an)." in missed
 
 
 @pytest.mark.parametrize(
@@ -111,24 +111,41 @@ def test_a_cancelled_date_is_never_among_the_next_ones(path: str) -> None:
 
 def test_a_partner_tells_that_a_date_is_cancelled() -> None:
     _, cancelled = text(ordinary_town(), "partenaire-defenseur").split("Vendredi 29 janvier 2027")
-    assert "Pas de permanence. Annulée (Congés)." in cancelled.partition("2027")[0]
+    assert cancelled.startswith(", Nord. Annulée (Congés).")
 
 
-def test_forty_dates_and_more_go_on_to_further_pages() -> None:
-    town = crowded_town()
-    leaflet = printed(town, "depliants/partenaire-partenaire-3.pdf")
-    dates = [o for o in town.occurrences_by_partner["partenaire-3"] if o.day <= add_months(TODAY, 3)]
-    assert len(dates) > 40
-    for occurrence in dates:
-        assert plain(say_date(occurrence.day)) in leaflet.text
-    assert leaflet.page_count > 2
+def test_many_missed_dates_do_not_fill_a_sheet() -> None:
+    away = [{"du": "2026-11-24", "au": "2027-02-19", "motif": "Travaux"}]
+    visits = [permanence(jour=day, annulations=away) for day in ("mardi", "jeudi")]
+    leaflet = printed(portal(partners=(partner(permanences=visits),)), "depliants/partenaire-caf.pdf")
+    assert leaflet.text.count("Annulée (Travaux)") == 8
+    assert "Et 18 autres dates sans permanence" in leaflet.text
+    assert leaflet.page_count == 1
 
 
-def test_a_partner_without_permanence_sends_to_the_houses() -> None:
+def test_a_partner_whose_hours_are_unknown_says_so_once_and_sends_to_the_houses() -> None:
     said = text(ordinary_town(), "partenaire-conciliateur")
-    assert "Aucune permanence n'est connue dans nos maisons" in said
+    assert said.count("Jours et heures non connus : appelez le 32 30.") == 1
+    assert "Pour : allocations familiales, RSA." in said
     assert "03 22 66 10 28" in said
     assert "03 22 50 32 70" in said
+
+
+def test_a_partner_without_phone_nor_hours_sends_to_a_house() -> None:
+    absent = partner(permanences=[], telephone=None)
+    assert "Jours et heures non connus : appelez une maison." in text(portal(partners=(absent,)), "partenaire-caf")
+
+
+@pytest.mark.parametrize("path", ["maison-nord", "maison-nord-gros-caracteres", "semaine-nord"])
+def test_a_house_whose_visitors_are_unknown_says_so_once(path: str) -> None:
+    said = text(portal(partners=(partner(permanences=[]),)), path)
+    assert said.count("Jours et heures des permanences non connus : appelez le 03 22 66 10 28.") == 1
+
+
+def test_a_guide_says_once_that_no_visit_is_known() -> None:
+    partners = (partner(permanences=[]), partner(id="defenseur", nom="Défenseur", permanences=[]))
+    said = text(portal(partners=partners, guides=(guide(partenaires=["caf", "defenseur"]),)), "demarche-demenager")
+    assert said.count("non connus") == 1
 
 
 @pytest.mark.parametrize("path", ["demarche-demenager", "demarche-demenager-gros-caracteres"])
@@ -157,6 +174,37 @@ def test_what_was_not_checked_lately_has_to_be_confirmed() -> None:
     assert "Horaires vérifiés le 1er août 2024" in text(town, "maison-nord")
 
 
+@pytest.mark.parametrize("checked", [None, "2024-08-01"])
+def test_no_sheet_is_valid_over_what_nobody_confirmed_lately(checked: str | None) -> None:
+    visits = [permanence(verifie_le=checked)]
+    town = portal(houses=(house(verifie_le=checked),), partners=(partner(permanences=visits),))
+    for info in leaflet_list(town):
+        for path in filter(None, (info.path, info.large_print)):
+            leaflet = printed(town, path)
+            assert "Valable" not in leaflet.text
+            assert "Fait le 24 novembre 2026, à vérifier au 03 22 66 10 28." in leaflet.text
+
+
+def test_a_sheet_of_several_houses_is_confirmed_by_any_of_them() -> None:
+    houses = (house(verifie_le=None), house(id="sud", nom_court="Sud", position="49.87436, 2.30671"))
+    assert "Fait le 24 novembre 2026, à vérifier auprès d'une maison." in text(portal(houses=houses), "reseau")
+
+
+def test_a_sheet_whose_facts_are_all_confirmed_says_until_when_it_is_right() -> None:
+    town = portal(partners=(partner(permanences=[permanence(verifie_le="2026-11-01")]),))
+    for info in leaflet_list(town):
+        leaflet = printed(town, info.path)
+        assert "Valable jusqu'au 24 février 2027." in leaflet.text
+        assert "vérifier" not in leaflet.text
+
+
+def test_a_guide_whose_rules_may_have_changed_is_not_called_valid() -> None:
+    town = portal(partners=(), guides=(guide(verifie_le="2025-01-10"),))
+    said = text(town, "demarche-demenager")
+    assert "Les règles ont pu changer : demandez-nous." in said
+    assert "Valable" not in said
+
+
 def half_checked_town() -> Portal:
     """Return three houses and five permanences: checked lately are the house Nord, and Thursdays there."""
     houses = [
@@ -176,18 +224,20 @@ def half_checked_town() -> Portal:
 @pytest.mark.parametrize(
     ("path", "items", "legends"),
     [
-        ("maison-nord", 3, 0),
-        ("maison-nord-gros-caracteres", 3, 0),
-        ("maison-sud", 2, 0),
-        ("maison-est", 1, 0),
-        # The poster's explanation shows the sign itself.
+        # The explanation shows the sign itself.
+        ("maison-nord", 3, 1),
+        ("maison-nord-gros-caracteres", 3, 1),
+        ("maison-sud", 2, 1),
+        ("maison-est", 1, 1),
         ("semaine-nord", 3, 1),
         ("semaine-sud", 2, 1),
-        ("demarche-demenager", 2 + 4, 1),
-        ("demarche-demenager-gros-caracteres", 2 + 4, 1),
+        # A guide tells three permanences of a partner; the third one is sure.
+        ("demarche-demenager", 2 + 2, 1),
+        ("demarche-demenager-gros-caracteres", 2 + 2, 1),
         # Without a permanence, a partner's sheet names the houses.
         ("partenaire-defenseur", 2, 1),
-        ("reseau", 2, 0),
+        # Five permanences are too many for a panel, which then counts the houses, with one sign for all.
+        ("reseau", 2 + 1, 1),
     ],
 )
 def test_each_item_that_is_not_sure_has_its_own_sign(path: str, items: int, legends: int) -> None:
@@ -197,9 +247,10 @@ def test_each_item_that_is_not_sure_has_its_own_sign(path: str, items: int, lege
 def test_each_date_that_is_not_sure_has_its_own_sign() -> None:
     town = half_checked_town()
     places, dates = text(town, "partenaire-caf").split("Prochaines dates")
-    told = [o for o in town.occurrences_by_partner["caf"] if o.day <= add_months(TODAY, 3)]
+    told = [o for o in town.occurrences_by_partner["caf"] if o.obstacle is None][:6]
+    # Each place, and the explanation.
     assert places.count("!") == 4 + 1
-    assert dates.count("!") == sum(not town.is_trusted(o.permanence.checked_on) for o in told) + 1
+    assert dates.count("!") == sum(not town.is_trusted(o.permanence.checked_on) for o in told)
 
 
 def test_what_was_checked_lately_says_so() -> None:
@@ -214,15 +265,18 @@ def test_the_network_names_houses_partners_and_services() -> None:
     said = text(ordinary_town(), "reseau")
     for words in ("Nord", "Sud", "03 22 66 10 28", "03 22 50 32 70", "CAF", "Imprimer et scanner", "9 h – 12 h 30"):
         assert words in said
-    assert "Conciliateur" not in said
+    coming, _, others = said.partition("On vous aide à joindre")
+    assert "Conciliateur" not in coming
+    assert "Conciliateur" in others
 
 
 def test_the_network_names_no_partner_whose_visits_have_ended() -> None:
     ended = permanence(du="2026-01-01", au="2026-11-23")
     town = portal(partners=(partner(permanences=[ended]), partner(id="b", sigle="CPAM")))
-    said = text(town, "reseau")
-    assert "CPAM" in said
-    assert "CAF" not in said
+    coming, _, others = text(town, "reseau").partition("On vous aide à joindre")
+    assert "CPAM" in coming
+    assert "CAF" not in coming
+    assert "CAF" in others
 
 
 @pytest.mark.parametrize(
@@ -231,21 +285,23 @@ def test_the_network_names_no_partner_whose_visits_have_ended() -> None:
         ([permanence(au="2026-12-31")], "31 décembre 2026"),
         ([permanence(au="2026-12-31"), permanence(jour="jeudi", au="2027-01-15")], "31 décembre 2026"),
         ([permanence(du="2027-01-05")], "4 janvier 2027"),
-        # The sheet tells neither days nor hours: a date missed changes nothing of what it says.
-        ([permanence(annulations=[{"le": "2026-12-29"}])], "24 février 2027"),
+        ([permanence(annulations=[{"le": "2026-12-29"}])], "28 décembre 2026"),
         ([permanence(au="2026-11-23")], "24 février 2027"),
     ],
 )
 def test_the_network_is_right_as_long_as_the_visits_it_tells(visits: list[dict[str, Any]], until: str) -> None:
-    said = text(portal(partners=(partner(permanences=visits),)), "reseau")
+    sure = [visit | {"verifie_le": "2026-11-01"} for visit in visits]
+    said = text(portal(partners=(partner(permanences=sure),)), "reseau")
     assert f"Valable jusqu'au {until}" in said
 
 
 def test_the_network_names_no_house_to_which_a_partner_does_not_come_yet() -> None:
     south = house(id="sud", nom_court="Sud", position="49.87436, 2.30671")
-    visits = [permanence(), permanence(site="sud", du="2026-11-25")]
+    checked = {"verifie_le": "2026-11-01"}
+    visits = [permanence(**checked), permanence(site="sud", du="2026-11-25", **checked)]
     said = text(portal(houses=(house(), south), partners=(partner(permanences=visits),)), "reseau")
-    assert "RSA (Nord)." in said
+    assert "Nord : tous les mardis" in said
+    assert "Sud : tous les mardis" not in said
     assert "Valable jusqu'au 24 novembre 2026" in said
 
 

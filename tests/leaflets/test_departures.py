@@ -1,14 +1,18 @@
 """What sheets say of days that depart from the usual week: what holds today, what comes, which days are spared."""
 
 import re
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from portal.languages.french.dates import say_date
 from portal.model.house import Closure
 from portal.portal import Portal
 
 from .printing import text
+from .reading import plain
 from .towns import TODAY, guide, house, partner, permanence, portal
 
 #: Today is Tuesday 24 November 2026.
@@ -100,7 +104,6 @@ def test_the_days_that_a_closure_in_progress_spares_are_told(path: str) -> None:
 def test_sheets_that_tell_a_house_s_hours_tell_what_holds_today(path: str) -> None:
     said = text(town(exceptions=[{"du": "2026-11-20", "au": "2026-12-04", "motif": "Travaux"}]), path)
     assert now(said) == ["Fermé (Travaux). Du 20 novembre au 4 décembre 2026"]
-    assert "Valable jusqu'au 4 décembre 2026" in said
 
 
 @pytest.mark.parametrize("path", [*HOUSE_SHEETS, "partenaire-caf"])
@@ -129,11 +132,10 @@ def test_of_a_date_that_is_held_in_part_only_the_hours_held_are_told(path: str) 
 def test_a_partner_tells_which_hours_of_a_date_are_missed() -> None:
     visit = permanence(jour="vendredi", heures="9h-12h, 14h-17h")
     visited = portal(houses=(house(exceptions=[MORNING_ONLY]),), partners=(partner(permanences=[visit]),))
-    rows = text(visited, "partenaire-caf").split("Vendredi 27 novembre 2026 ")[1:]
-    assert len(rows) == 2
-    assert rows[0].startswith("9 h – 12 h Nord ")
-    assert "Pas de permanence" not in rows[0]
-    assert rows[1].startswith("14 h – 17 h Nord. Pas de permanence. La maison a d'autres horaires (Réunion).")
+    held, missed = text(visited, "partenaire-caf").split("Pas de permanence")
+    assert "Vendredi 27 novembre 2026 9 h – 12 h Nord" in held
+    assert "Vendredi 27 novembre 2026 14 h" not in held
+    assert "Vendredi 27 novembre 2026, 14 h – 17 h, Nord. La maison a d'autres horaires (Réunion)." in missed
 
 
 def test_the_poster_never_shows_a_rare_visitor_as_a_weekly_one() -> None:
@@ -157,3 +159,24 @@ def test_a_cancellation_of_all_visits_is_told_once(path: str) -> None:
     said = text(portal(partners=(partner(permanences=visits),)), path)
     assert said.count("pas de permanence") == 1
     assert "CAF : pas de permanence du 1er au 31 décembre 2026. Congés." in said
+
+
+@pytest.mark.parametrize("path", HOUSE_SHEETS)
+def test_christmas_stands_on_the_sheets_of_a_house_a_month_before(path: str) -> None:
+    assert "Vendredi 25 décembre 2026" in coming(text(replace(town(), today=date(2026, 11, 25)), path))
+
+
+@pytest.mark.parametrize("path", HOUSE_SHEETS)
+def test_every_closure_and_change_of_sixty_days_is_told_however_many(path: str) -> None:
+    days = [TODAY + timedelta(days=n) for n in range(1, 61)]
+    closed = [day for day in days if day.weekday() in (1, 3)]
+    said = text(town(exceptions=[{"le": day.isoformat(), "motif": f"Raison {day.day}"} for day in closed]), path)
+    for day in closed:
+        assert plain(say_date(day)) in coming(said)
+
+
+def test_the_calendar_of_all_houses_says_which_one_is_closed() -> None:
+    houses = (house(exceptions=[{"le": "2026-12-03", "motif": "Formation"}]), house(id="sud", nom_court="Sud"))
+    said = text(portal(houses=houses), "reseau")
+    assert "Jeudi 3 décembre 2026 (Nord) : Fermé (Formation)." in said
+    assert "Vendredi 25 décembre 2026 : Fermé (Noël)." in said

@@ -6,7 +6,9 @@ import pytest
 
 from portal.glyphs import TABLE, unprintable
 
-from .coverage import Fonts, characters
+from .coverage import STYLES, Fonts, characters, drawn
+
+_WHITE = 255
 
 RUNS = [(int(first, 16), int(last, 16)) for first, last in (run.split("-") for run in TABLE.read_text().split())]
 
@@ -48,3 +50,15 @@ def test_composing_accents_loses_no_letter() -> None:
         for character in characters(first, last):
             if not unprintable("a" + character):
                 assert not unprintable("a" + unicodedata.normalize("NFD", character)), ascii(character)
+
+
+@pytest.mark.parametrize("style", STYLES, ids=lambda style: " ".join(style.values()))
+def test_nothing_crosses_the_zero(style: dict[str, str]) -> None:
+    """People who see badly read a slashed zero as « Ø », and a dotted one as an 8."""
+    zero = drawn("0", style)
+    assert zero.getpixel((zero.width // 2, zero.height // 2)) == _WHITE
+
+
+def test_a_slash_would_be_seen() -> None:
+    slashed = drawn("Ø", STYLES[0])
+    assert slashed.getpixel((slashed.width // 2, slashed.height // 2)) != _WHITE

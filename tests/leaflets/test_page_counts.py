@@ -14,7 +14,7 @@ from portal.source.loader import load
 from ..conftest import TOWN, make_project
 from .printing import printed
 from .reading import Leaflet
-from .towns import PUBLICATION, house, partner, permanence, portal
+from .towns import PUBLICATION, WEEK, crowded_town, house, ordinary_town, partner, permanence, portal
 
 NOTICE = {
     "du": "2026-11-20",
@@ -60,26 +60,46 @@ def busy_town() -> Portal:
 def test_a_house_with_a_notice_still_takes_one_sheet() -> None:
     leaflet = sheet(busy_town(), "maison", "nord")
     assert leaflet.page_count == 2
-    front, back = leaflet.page_text(0), leaflet.page_text(1)
-    for words in ("En ce moment : Travaux dans le hall", *(way.split(",")[0] for way in WAYS), "Téléphoner"):
+    front = leaflet.page_text(0)
+    for words in ("En ce moment : Travaux dans le hall", "03 22 66 10 28", "Veille de Noël", "Qui vient, et quand"):
         assert words in front
-    assert "Qui vient, et quand" in back
+    for words in (*(way.split(",")[0] for way in WAYS), "téléphoner"):
+        assert words in leaflet.text
 
 
-@pytest.mark.parametrize("count", range(9))
-def test_the_plan_gives_way_to_what_is_said_about_the_way(count: int) -> None:
-    ways = (WAYS * 3)[:count]
-    leaflet = sheet(portal(houses=(house(acces=ways, exceptions=[NOTICE]),)), "maison", "nord")
-    assert leaflet.page_count == 2
-    assert "Faire une démarche en ligne" in leaflet.page_text(0)
+@pytest.mark.parametrize("visitors", range(5))
+def test_an_ordinary_house_takes_one_side(visitors: int) -> None:
+    visits = [permanence(jour=day, rendez_vous="possible") for day in list(WEEK)[1:][:visitors]]
+    partners = tuple(partner(id=f"p{n}", permanences=[visit]) for n, visit in enumerate(visits))
+    leaflet = sheet(portal(partners=partners), "maison", "nord")
+    assert leaflet.page_count == 1
+    assert "Faire une démarche en ligne" in leaflet.text.replace("faire", "Faire")
 
 
-def test_what_can_be_done_goes_over_whole_when_the_front_is_full() -> None:
-    services = [f"service numéro {n}, avec l'aide de quelqu'un de la maison" for n in range(8)]
-    leaflet = sheet(portal(houses=(house(acces=WAYS * 3, services=services, exceptions=[NOTICE]),)), "maison", "nord")
-    assert leaflet.page_count == 2
-    assert "Service numéro" not in leaflet.page_text(0)
-    assert leaflet.page_text(1).count("Service numéro") == len(services)
+def test_hours_come_first_and_larger_than_all_that_follows() -> None:
+    leaflet = sheet(busy_town(), "maison", "nord")
+    said = leaflet.page_text(0)
+    assert said.index("Horaires") < said.index("Téléphone") < said.index("Prochaines fermetures")
+    assert said.index("Prochaines fermetures") < said.index("Qui vient, et quand")
+
+
+@pytest.mark.parametrize("town", [ordinary_town(), crowded_town()], ids=["ordinary", "crowded"])
+def test_no_heading_stands_alone_at_the_foot_of_a_page(town: Portal) -> None:
+    headings = {
+        "À apporter",
+        "Comment faire?",
+        "Et après?",
+        "Où se faire aider?",
+        "Qui vient, et quand",
+        "Comment venir",
+    }
+    for info in leaflet_list(town):
+        for path in filter(None, (info.path, info.large_print)):
+            leaflet = printed(town, path)
+            for number in range(leaflet.page_count):
+                body, _, _ = leaflet.page_text(number).rpartition(" Maisons de Services au Public de Villebois Page")
+                body = body or leaflet.page_text(number).rpartition(" Fait le")[0]
+                assert not any(body.endswith(heading) for heading in headings), (path, number + 1)
 
 
 def test_a_poster_is_one_page_with_its_legend_and_closures() -> None:
@@ -95,7 +115,7 @@ def test_a_partner_of_three_houses_takes_one_sheet() -> None:
         permanence(site=name, jour=day) for (_, name), day in zip(HOUSES, ("mardi", "jeudi", "vendredi"), strict=True)
     ]
     leaflet = sheet(portal(houses=houses, partners=(partner(permanences=visits),)), "partenaire", "caf")
-    assert leaflet.page_count <= 2
+    assert leaflet.page_count == 1
 
 
 @pytest.fixture(scope="module")

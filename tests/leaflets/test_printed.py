@@ -86,12 +86,12 @@ def test_its_fonts_are_inside(leaflet: Leaflet) -> None:
         descriptor = font.DescendantFonts[0].FontDescriptor
         names.append(str(font.BaseFont))
         assert any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3"))
-    assert any("AtkinsonHyperlegible" in name for name in names)
+    assert any("IBMPlexSans" in name for name in names)
 
 
 def test_its_type_is_large_enough(leaflet: Leaflet, info: LeafletInfo, is_large: bool) -> None:
     # A poster may be printed on A4, at 1/√2 of its size.
-    least = 18 if is_large else 11 * 2**0.5 if info.kind.name == "semaine" else 11
+    least = 18 if is_large else 12 * 2**0.5 if info.kind.name == "semaine" else 12
     assert min(leaflet.type_sizes()) >= least
 
 
@@ -122,9 +122,12 @@ def test_its_code_leads_to_its_page(leaflet: Leaflet, info: LeafletInfo) -> None
     assert leaflet.qr_codes() == [PUBLICATION.url + info.page]
 
 
-def test_it_says_when_it_was_made_and_how_long_it_is_right(leaflet: Leaflet) -> None:
+def test_it_says_when_it_was_made_and_how_far_to_rely_on_it(leaflet: Leaflet) -> None:
     assert "Fait le 24 novembre 2026" in leaflet.text
-    assert "Valable jusqu'au" in leaflet.text
+    right, doubtful = "Valable jusqu'au" in leaflet.text, "à vérifier" in leaflet.text
+    assert right != doubtful
+    # One who reads the sign finds what it means, once.
+    assert leaflet.text.count("! = À confirmer : appelez avant de vous déplacer.") == doubtful
 
 
 def test_several_pages_are_numbered(leaflet: Leaflet, info: LeafletInfo) -> None:

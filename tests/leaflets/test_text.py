@@ -77,6 +77,8 @@ def test_emphasis_and_links_are_runs() -> None:
         ("[caf.fr](https://www.caf.fr/)", ""),
         ("[39 19](tel:3919)", ""),
         ("[ici](../aah/)", "maisons.example.org/demarches/aah"),
+        ("[ici](https://www.caf.fr/allocataires/aides/logement-et-cadre-de-vie/)", "www.caf.fr"),
+        ("[caf.fr](https://www.caf.fr/allocataires/aides/logement-et-cadre-de-vie/)", ""),
     ],
 )
 def test_paper_tells_the_address_that_a_link_hides(link: str, shown: str) -> None:

@@ -6,6 +6,7 @@ has to see what the site is made of.
 
 from collections.abc import Callable, Iterator, Mapping
 
+from portal.outputs.leaflet_sizes import leaflet_sizes
 from portal.outputs.map.houses_map import map_outputs
 from portal.outputs.pages.a_z import a_z_page
 from portal.outputs.pages.elsewhere import elsewhere_page
@@ -37,7 +38,7 @@ MAKERS: tuple[Maker, ...] = (
     leaflet_outputs,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (replace_worker, scripts_with_words)
+FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, replace_worker, scripts_with_words)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

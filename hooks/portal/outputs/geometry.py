@@ -1,10 +1,9 @@
-"""Places on Earth to places on paper: distances, directions, neighbours, an equirectangular projection."""
+"""Places on Earth: distances, directions, neighbours."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from enum import Enum
 from math import atan2, cos, degrees, floor, hypot, radians
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from portal.grouping import grouped
 from portal.model.position import Position
@@ -69,33 +68,3 @@ class Neighbours(Generic[P]):
 
 def _square(position: Position) -> tuple[int, int]:
     return floor(position.latitude / _SQUARE), floor(position.longitude / _SQUARE)
-
-
-@dataclass(frozen=True)
-class Projection:
-    """North up, one scale: metres per millimetre, and the position drawn in the middle of the frame (mm)."""
-
-    middle: Position
-    scale: float
-    width: float
-    height: float
-
-    @classmethod
-    def fitting(cls, positions: Sequence[Position], width: float, height: float, margin: float, least: float) -> Self:
-        """Make the largest drawing of all positions within a frame's margins; at least ``least`` metres across."""
-        latitudes = [p.latitude for p in positions]
-        longitudes = [p.longitude for p in positions]
-        south_west, north_east = Position(min(latitudes), min(longitudes)), Position(max(latitudes), max(longitudes))
-        middle = Position(*((a + b) / 2 for a, b in zip(south_west, north_east, strict=True)))
-        west, south = offset(middle, south_west)
-        scale = max(
-            -2 * west / (width - 2 * margin),
-            -2 * south / (height - 2 * margin),
-            least / (width - 2 * margin),
-        )
-        return cls(middle, scale, width, height)
-
-    def on_paper(self, position: Position) -> tuple[float, float]:
-        """Return millimetres from the left and from the top of the frame."""
-        east, north = offset(self.middle, position)
-        return self.width / 2 + east / self.scale, self.height / 2 - north / self.scale

@@ -4,9 +4,11 @@ One direction only, each module knowing those before it:
 
     text, qr               words made printable, addresses made scannable
     validity               until when a sheet is right
-    labels, plan           the drawing of the houses' map
     facts                  permanences, phones and papers as plain data, shared by the sheets
+    landmarks              where a house lies seen from what everybody knows
+    sheet                  what every sheet carries: its dates, how far it can be relied on, its QR code
     departures, houses     a house's closures as plain data, and the house itself
+    month                  the days of five weeks on which the houses are open
     *_sheet                one kind of leaflet each: Portal -> plain data
     catalogue              which leaflets there are, without making any
     press                  plain data + Typst template -> PDF and preview

@@ -18,13 +18,14 @@ class LeafletInfo:
     """One leaflet as pages offer it.
 
     Paths are those below the site's root. ``subject`` is what it is about, by its ``identifier``; ``page`` the address to which its QR code
-    leads; ``large_print`` the same leaflet in 18 point type, or None; ``preview`` a small picture of its first page.
+    leads; ``name`` that of its format; ``large_print`` the same leaflet in 18 point type, or None; ``preview`` a small picture of its first page.
     """
 
     kind: Kind[Any]
     subject: Any
     identifier: str
     path: str
+    name: str
     title: str
     what: str
     paper: str
@@ -56,6 +57,7 @@ def _info(language: Language, kind: Kind[Any], subject: Any) -> LeafletInfo:
         subject=subject,
         identifier=identifier,
         path=path,
+        name=language.words[f"catalogue.{kind.name}.name"],
         title=language.words.say(f"catalogue.{kind.name}.title", **names),
         what=language.words.say(f"catalogue.{kind.name}.what", **names),
         paper=language.words[f"catalogue.{kind.name}.paper"],

@@ -10,7 +10,7 @@ from portal.languages import Language
 from portal.model.document import Document
 from portal.model.hours import DaySlots
 from portal.model.house import Week
-from portal.model.partner import Partner, Permanence
+from portal.model.partner import Appointment, Partner, Permanence
 from portal.model.permanence_key import PermanenceKey
 from portal.outputs.leaflets.text import unbroken
 from portal.outputs.phone import say_phone, tel_link
@@ -47,10 +47,12 @@ def permanence_facts(portal: Portal, partner: Partner, permanence: Permanence, d
         **phone_facts(house.phone),
         "weekday": permanence.weekday.number,
         "rule": language.recurrence(permanence),
+        "rule_within": language.uncapital(language.recurrence(permanence)),
         "hours": slot_facts(language, permanence.hours),
         "weekly": permanence.weeks.is_every,
         "dates": [] if permanence.weeks.is_every else list(next_dates(language, partner, permanence, dates)),
         "appointment": language.appointment(permanence),
+        "must_book": permanence.appointment is Appointment.REQUIRED,
         "validity": language.validity(permanence),
         "example": permanence.is_example,
         **trust_facts(portal, permanence.checked_on),

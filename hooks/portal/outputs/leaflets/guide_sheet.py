@@ -10,26 +10,26 @@ from portal.model.partner import Partner, Permanence
 from portal.outputs.leaflets.facts import Facts, document_facts, permanence_facts, phone_facts
 from portal.outputs.leaflets.houses import house_facts
 from portal.outputs.leaflets.markdown_blocks import markdown_blocks
-from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk, shown_address
+from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk, Told, typed_address
 
 #: Permanences of one partner that a guide tells; its own sheet has them all.
-_MOST_PERMANENCES = 6
+_MOST_PERMANENCES = 3
 
 
 def guide_sheet(desk: Desk, title: str, guide: Guide, *, large: bool) -> Facts:
     """Return the data of a procedure's sheet."""
     partners = [desk.portal.partner_by_id[n] for n in guide.front.partners if n in desk.portal.partner_by_id]
-    told = {partner.id: desk.portal.current_permanences(partner)[:_MOST_PERMANENCES] for partner in partners}
-    permanences = list(chain.from_iterable(told.values()))
+    visits = {partner.id: desk.portal.current_permanences(partner)[:_MOST_PERMANENCES] for partner in partners}
+    permanences = list(chain.from_iterable(visits.values()))
     houses = _houses(desk, permanences)
+    told = Told(houses, permanences, is_sure=desk.portal.is_guide_trusted(guide))
     return {
-        **desk.head(title, addresses.guide(guide.slug), [house.id for house in houses], permanences),
+        **desk.head(title, addresses.guide(guide.slug), told),
         "large": large,
         **_guide_facts(desk, guide),
-        "partners": [_helper(desk, partner, told[partner.id]) for partner in partners],
+        "partners": [_helper(desk, partner, visits[partner.id]) for partner in partners],
         "houses": [house_facts(desk.portal, house) for house in houses],
         "list": desk.address(addresses.HOUSES) if len(houses) < len(desk.portal.houses) else None,
-        "plans": desk.plans(houses, large=large),
     }
 
 
@@ -50,7 +50,7 @@ def _guide_facts(desk: Desk, guide: Guide) -> Facts:
         "audience": front.audience,
         "cost": front.cost,
         "delay": front.delay,
-        "online": {"href": front.online, "shown": shown_address(front.online)} if front.online else None,
+        "online": {"href": front.online, "shown": typed_address(front.online)} if front.online else None,
         "source": language.sentence(front.source),
         "checked": language.date(guide.checked_on),
         "trusted": desk.portal.is_guide_trusted(guide),
@@ -65,6 +65,6 @@ def _helper(desk: Desk, partner: Partner, permanences: Sequence[Permanence]) -> 
         "label": partner.label,
         "name": partner.name if partner.acronym else "",
         **phone_facts(partner.phone),
-        "site": {"href": partner.website, "shown": shown_address(partner.website)} if partner.website else None,
+        "site": {"href": partner.website, "shown": typed_address(partner.website)} if partner.website else None,
         "permanences": [permanence_facts(desk.portal, partner, permanence, dates) for permanence in permanences],
     }

@@ -3,7 +3,6 @@
 from datetime import date
 
 from portal.model.house import House
-from portal.outputs.access_notes import known_access
 from portal.outputs.leaflets.departures import coming_cancellations, coming_departures, departures_begun
 from portal.outputs.leaflets.facts import Facts, permanence_facts, phone_facts, trust_facts, week_facts
 from portal.portal import Portal
@@ -19,9 +18,9 @@ def house_facts(portal: Portal, house: House) -> Facts:
         "place": f"{house.address}, {house.town}",
         **phone_facts(house.phone),
         "email": house.email or "",
-        "access": list(house.access),
-        "access_notes": known_access(portal.language, house),
-        "services": [portal.language.capital(service) for service in house.services],
+        "services": [
+            portal.language.capital(service) if n == 0 else service for n, service in enumerate(house.services)
+        ],
         "week": week_facts(portal.language, house.week),
         **departures_begun(portal, house),
         **trust_facts(portal, house.checked_on),

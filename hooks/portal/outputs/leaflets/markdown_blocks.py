@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urljoin
 
-from portal.outputs.leaflets.sheet import shown_address
+from portal.outputs.leaflets.sheet import typed_address
 from portal.outputs.pages.markdown import to_html
 
 Block = dict[str, Any]
@@ -78,7 +78,7 @@ class _BlockReader(HTMLParser):
         self._lists.append(block)
 
     def _close_link(self) -> None:
-        shown = shown_address(self._href)
+        shown = typed_address(self._href)
         # Phone numbers and e-mail addresses are read in the text itself.
         told = shown.removeprefix("www.") in self._linked or not self._href.startswith("http")
         if self._runs and not told:

@@ -74,7 +74,7 @@ def _json(data: Mapping[str, Any]) -> str:
 
 def fonts() -> typst.Fonts:
     """Return the fonts of all leaflets: those of Typst itself, and the one made for low vision."""
-    return typst.Fonts(include_system_fonts=False, font_paths=[str(files("fontpkg_atkinson_hyperlegible") / "files")])
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(files("fontpkg_ibm_plex_sans") / "files")])
 
 
 def _told(error: str) -> str:

@@ -1,57 +1,85 @@
-"""What every sheet carries: title, dates, public address with its QR code."""
+"""What every sheet carries: title, dates, how far it can be relied on, public address with its QR code."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from portal.model.house import House
+from portal.model.landmark import Landmark
 from portal.model.partner import Permanence
-from portal.outputs.leaflets.facts import Facts
-from portal.outputs.leaflets.plan import Size, Surroundings, plan
+from portal.outputs.access_notes import known_access
+from portal.outputs.geometry import Neighbours
+from portal.outputs.leaflets.facts import Facts, phone_facts
+from portal.outputs.leaflets.landmarks import landmark_in_words
 from portal.outputs.leaflets.qr import qr_svg
 from portal.outputs.leaflets.validity import valid_until
 from portal.portal import Portal
 
+#: An address of another site that is longer than this (characters) is one that nobody types.
+_LONGEST_TYPED = 40
 #: Sheets name at most this many houses; beyond, they say where the list is.
 MOST_HOUSES_NAMED = 6
-#: Millimetres: the width between an A4 sheet's margins (``theme.typ``), and the heights of a plan, highest first.
-_TEXT_WIDTH = 178
-_PLAN_HEIGHTS = (74, 62, 50, 38)
+
+
+@dataclass(frozen=True)
+class Told:
+    """The facts that a sheet tells and that change: houses, with their hours or not, and permanences.
+
+    ``is_sure`` is False when something else on the sheet has to be checked.
+    """
+
+    houses: Sequence[House]
+    permanences: Sequence[Permanence]
+    has_hours: bool = True
+    is_sure: bool = True
 
 
 @dataclass(frozen=True)
 class Desk:
-    """What the sheets are made from: the Portal, and its places sorted for the maps."""
+    """What the sheets are made from: the Portal, and its landmarks sorted by where they are."""
 
     portal: Portal
-    surroundings: Surroundings
+    landmarks: Neighbours[Landmark]
 
     @classmethod
     def of(cls, portal: Portal) -> "Desk":
         """Prepare the making of all sheets of a Portal."""
-        return cls(portal, Surroundings.of(portal.houses, portal.landmarks))
+        return cls(portal, Neighbours(portal.landmarks))
 
-    def head(self, title: str, page: str, houses: Iterable[str], permanences: Iterable[Permanence]) -> Facts:
-        """Return what every sheet carries. It concerns some houses (their ids) and some permanences."""
-        portal = self.portal
+    def head(self, title: str, page: str, told: Told) -> Facts:
+        """Return what every sheet carries."""
         address = self.address(page)
-        until = valid_until(portal.today, (portal.calendars[name] for name in houses), permanences)
         return {
             "title": title,
-            "portal": portal.publication.name,
-            "made": portal.language.date(portal.today),
-            "until": portal.language.date(until),
+            "portal": self.portal.publication.name,
+            **self._reliance(told),
+            "example": any(permanence.is_example for permanence in told.permanences),
             **address,
             "qr": qr_svg(address["url"]) if address["url"] else "",
         }
 
-    def plans(self, houses: Sequence[House], *, large: bool, width: float = _TEXT_WIDTH) -> list[Facts]:
-        """Return the map of some houses, in several heights: a page takes the highest for which it has room.
+    def _reliance(self, told: Told) -> Facts:
+        """Return when a sheet was made, and until when it is right.
 
-        In a large-print sheet it has one size, and its names are large too.
+        ``until`` is empty over a fact that nobody confirmed lately; ``doubtful`` tells whether a line bears the sign of
+        doubt; ``confirm`` is the phone of the one house that the sheet is about, if it is one.
         """
-        sizes = [Size(_TEXT_WIDTH, 100, 18)] if large else [Size(width, height) for height in _PLAN_HEIGHTS]
-        drawn = (plan(self.portal.language, houses, self.surroundings, size) for size in sizes)
-        return [drawing for drawing in drawn if drawing]
+        portal = self.portal
+        checks = [permanence.checked_on for permanence in told.permanences]
+        checks += [house.checked_on for house in told.houses if told.has_hours]
+        doubtful = not all(map(portal.is_trusted, checks))
+        until = valid_until(portal.today, (portal.calendars[house.id] for house in told.houses), told.permanences)
+        return {
+            "made": portal.language.date(portal.today),
+            "until": "" if doubtful or not told.is_sure else portal.language.date(until),
+            "doubtful": doubtful,
+            "confirm": phone_facts(told.houses[0].phone if len(told.houses) == 1 else None),
+        }
+
+    def ways(self, house: House) -> list[str]:
+        """Return how to come to a house: what the webmaster wrote, the nearest landmark, what is known of its access."""
+        language = self.portal.language
+        landmark = landmark_in_words(language, self.landmarks, house)
+        return [*house.access, *([landmark] if landmark else []), *known_access(language, house)]
 
     def address(self, page: str) -> Facts:
         """Return the public address of a page, as it is followed and as it is read; empty when the site has none."""
@@ -62,3 +90,9 @@ class Desk:
 def shown_address(url: str) -> str:
     """Return an address as people read and type it: without its scheme and final slash."""
     return url.removeprefix("https://").removeprefix("http://").removesuffix("/")
+
+
+def typed_address(url: str) -> str:
+    """Return what paper tells of another site's address: the whole, or its host where it is too long to be typed."""
+    shown = shown_address(url)
+    return shown if len(shown) <= _LONGEST_TYPED else shown.partition("/")[0]

@@ -9,16 +9,13 @@ from portal.model.house import House
 from portal.model.partner import Partner, Permanence
 from portal.outputs.leaflets.facts import Facts, permanence_facts, slot_facts
 from portal.outputs.leaflets.houses import house_facts, who_comes
-from portal.outputs.leaflets.plan import Size, plan
-from portal.outputs.leaflets.sheet import Desk
+from portal.outputs.leaflets.sheet import Desk, Told
 from portal.outputs.leaflets.validity import MONTHS, add_months
 from portal.portal import Portal
 
 _WORKING_DAYS = 5
 #: What a partner helps with is told by its first words: who wants more has its own sheet.
 _TOPICS = 2
-#: A3 that is printed on A4 shrinks by 1/√2: 16 points stay over 11.
-_NAMES_ON_PLAN = 16
 
 
 def week_sheet(desk: Desk, title: str, house: House, *, large: bool) -> Facts:
@@ -26,12 +23,10 @@ def week_sheet(desk: Desk, title: str, house: House, *, large: bool) -> Facts:
     portal = desk.portal
     permanences = portal.permanences_by_house.get(house.id, ())
     return {
-        **desk.head(title, addresses.WEEK, [house.id], [permanence for _, permanence in permanences]),
+        **desk.head(title, addresses.WEEK, Told([house], [permanence for _, permanence in permanences])),
         "large": large,
-        "poster": True,
         "house": house_facts(portal, house),
         "days": list(_days(portal, house, permanences)),
-        "plan": plan(portal.language, [house], desk.surroundings, Size(110, 52, _NAMES_ON_PLAN)),
         **who_comes(portal, house, add_months(portal.today, MONTHS)),
     }
 

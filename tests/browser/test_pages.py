@@ -16,7 +16,7 @@ from tests.site.built import pages
 #: One page of each kind.
 KINDS = (
     *("", "maisons/", "maisons/atrium/", "partenaires/", "partenaires/caf/", "semaine/", "carte/", "a-z/"),
-    *("demarches/", "demarches/rsa/", "demarches/violences/", "depliants/", "a-propos/", "404.html"),
+    *("demarches/", "demarches/rsa/", "demarches/violences/", "depliants/", "a-propos/", "qualite/", "404.html"),
 )
 #: With text so many times as large: how wide the page is, and the words of 3 to 11 letters that a line's end cuts,
 #: addresses left aside.

@@ -43,11 +43,12 @@ def numbers_in(text: str) -> list[str]:
 def statement() -> tuple[list[str], list[str]]:
     """Return the criteria that the statement calls decided by a control, and those that it leaves to a person."""
     text = (ROOT / "docs" / "accessibilite.md").read_text(encoding="utf-8")
+    controlled, left = text.split("## Ce que personne n’a encore jugé")
     decided = [
-        number for line in text.splitlines() if line.startswith("| ") for number in numbers_in(line.split("|")[1])
+        number for names in re.findall(r"^- \*\*(.+?)\*\*", controlled, re.MULTILINE) for number in numbers_in(names)
     ]
-    _, left = text.split("## Ce que personne n’a encore jugé")
-    return decided, numbers_in(left.split("\n## ")[0])
+    left = left.split("\n## ")[0]
+    return decided, numbers_in(left)
 
 
 def test_the_statement_names_each_of_the_106_criteria_once() -> None:

@@ -24,9 +24,9 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
     told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
-    told |= {"danger": danger_page(portal), "demonstration": portal.has_examples}
     inline = inline_scripts() | {"words": word_styles(language)}
-    return told | {"inline": inline, "policy": inline_policy(language)}
+    allowed = {"inline": inline, "policy": inline_policy(language)}
+    return told | allowed | {"danger": danger_page(portal), "demonstration": portal.has_examples}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

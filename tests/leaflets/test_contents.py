@@ -143,6 +143,13 @@ def test_a_house_whose_visitors_are_unknown_says_so_once(path: str) -> None:
     assert said.count("Jours et heures des permanences non connus : appelez le 03 22 66 10 28.") == 1
 
 
+@pytest.mark.parametrize("path", ["maison-nord", "maison-nord-gros-caracteres", "semaine-nord"])
+def test_a_town_without_partners_says_nothing_of_visits(path: str) -> None:
+    said = text(portal(partners=()), path)
+    assert "ermanences" not in said
+    assert "Qui vient" not in said
+
+
 def test_a_guide_says_once_that_no_visit_is_known() -> None:
     partners = (partner(permanences=[]), partner(id="defenseur", nom="Défenseur", permanences=[]))
     said = text(portal(partners=partners, guides=(guide(partenaires=["caf", "defenseur"]),)), "demarche-demenager")

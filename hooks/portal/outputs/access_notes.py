@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from portal.languages import Language
-from portal.model.house import House, Known, Wheelchair
+from portal.model.access import Known, Wheelchair
+from portal.model.house import House
 
 
 class Note(NamedTuple):

@@ -34,6 +34,9 @@ LISTS = {
     "quality": QUALITY,
 }
 
+#: The pages that a town may write by hand and that the foot of every page leads to, by the name of their words there.
+WRITTEN = {"about": "a-propos/", "accessibility": "accessibilite/", "legal": "mentions-legales/"}
+
 SEARCH_INDEX = "search/search_index.json"
 
 #: Where the files are that are made beside pages.

@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from portal.freshness import checked_houses, oldest_first
 from portal.languages.french import FRENCH
 from portal.model.house import House
+from portal.model.static_page import StaticPage
 from portal.outputs import make_outputs
 from portal.outputs.page_weights import page_weights, weight
 from portal.outputs.pages.quality import quality_page
@@ -68,6 +69,13 @@ def test_an_example_is_counted_apart_and_never_as_a_fact() -> None:
 
 def test_nothing_is_told_of_what_the_town_has_not() -> None:
     assert len(texts(replace(TOWN, partners=()), "#a-confirmer + ul li")) == 1
+
+
+def test_it_leads_to_the_statement_on_accessibility_of_a_town_that_has_one() -> None:
+    assert soup(TOWN).select("a.more") == []
+    statement = StaticPage("accessibilite.md", "Accessibilité", "Ce qui va, et ce qui ne va pas.")
+    (link,) = soup(replace(TOWN, static_pages=(statement,))).select("a.more")
+    assert link["href"] == "../accessibilite/"
 
 
 def test_every_rule_is_said_in_words_and_counted() -> None:

@@ -20,6 +20,8 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     built_on = language.date(portal.today)
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
     known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
+    written = {addresses.page_of(page.path) for page in portal.static_pages}
+    known |= {name: address for name, address in addresses.WRITTEN.items() if address in written}
     listed = {"guides": portal.guides, "partners": portal.partners}
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]

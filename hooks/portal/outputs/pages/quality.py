@@ -44,7 +44,14 @@ def quality_page(portal: Portal) -> Iterator[tuple[str, str]]:
         examples=sum(p.is_example for partner in portal.partners for p in portal.current_permanences(partner)),
         rules={severity.value: _rules(severity) for severity in Severity},
         weighed=WEIGHED,
+        statement=_statement(portal),
     )
+
+
+def _statement(portal: Portal) -> str:
+    """Return the page of the statement on accessibility; none when the town has not written it."""
+    page = addresses.WRITTEN["accessibility"]
+    return page if page in {addresses.page_of(written.path) for written in portal.static_pages} else ""
 
 
 def _groups(portal: Portal) -> Iterator[Facts]:

@@ -32,10 +32,12 @@ LISTS = {
     "leaflets": LEAFLETS,
 }
 
-SEARCH_INDEX = "search/search_index.json"
+SEARCH = "search/"
+SEARCH_INDEX = f"{SEARCH}search_index.json"
+SEARCH_WORKER = f"{SEARCH}worker.js"
 
 #: Where the files are that are made beside pages.
-MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH_INDEX)
+MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH)
 
 
 def house(identifier: str) -> str:

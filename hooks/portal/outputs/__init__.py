@@ -18,7 +18,6 @@ from portal.outputs.pages.partner_pages import partner_pages
 from portal.outputs.pages.week import week_page
 from portal.outputs.scripts import scripts_with_words
 from portal.outputs.search import search_outputs
-from portal.outputs.search.worker import replace_worker
 from portal.portal import Portal
 
 Content = str | bytes
@@ -38,7 +37,7 @@ MAKERS: tuple[Maker, ...] = (
     leaflet_outputs,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, replace_worker, scripts_with_words)
+FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, scripts_with_words)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

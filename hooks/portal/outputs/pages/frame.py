@@ -3,13 +3,26 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from portal import addresses
+from portal import addresses, icons
 from portal.outputs.danger import danger_page
 from portal.outputs.search.houses_to_call import houses_to_call
 from portal.portal import Portal
 
 #: The main sections of the menu, in order; one that would lead to an empty page is left out.
 _SECTIONS = ("houses", "guides", "week", "partners", "map")
+#: The drawing of each of them, and those of the search.
+_ICONS = {
+    "houses": "home-heart",
+    "guides": "file-document-outline",
+    "week": "calendar-week",
+    "partners": "account-group",
+    "map": "map-marker",
+    "search": "magnify",
+    "back": "arrow-left",
+    "reset": "close",
+}
+#: What the search asks for when it is first touched.
+_SEARCH = {"search_index": addresses.SEARCH_INDEX, "search_worker": addresses.SEARCH_WORKER}
 
 
 def frame(portal: Portal) -> Mapping[str, Any]:
@@ -18,12 +31,14 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     words = _each_text(language.words["frame"], language.typeset)
     built_on = language.date(portal.today)
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
-    known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
+    known = addresses.LISTS | _SEARCH | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
     listed = {"guides": portal.guides, "partners": portal.partners}
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
     told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
-    return told | {"danger": danger_page(portal), "demonstration": portal.has_examples}
+    drawn = {name: icons.svg(icon) for name, icon in _ICONS.items()}
+    written = {"language": language.code, "direction": language.direction}
+    return told | written | {"icons": drawn, "danger": danger_page(portal), "demonstration": portal.has_examples}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

@@ -19,8 +19,9 @@ ELSEWHERE = "ailleurs/"
 #: The end of the name of a leaflet in large print, before « .pdf ».
 LARGE_PRINT = "-gros-caracteres"
 
-MAP_ASSETS = "assets/map/"
-SCRIPTS = "assets/scripts/"
+ASSETS = "assets/"
+MAP_ASSETS = f"{ASSETS}map/"
+SCRIPTS = f"{ASSETS}scripts/"
 #: The pages of which there is one, by the name that the words of a language give their heads.
 LISTS = {
     "houses": HOUSES,

@@ -16,7 +16,7 @@ from portal.outputs.pages.house_pages import house_pages
 from portal.outputs.pages.leaflet_page import leaflet_outputs
 from portal.outputs.pages.partner_pages import partner_pages
 from portal.outputs.pages.week import week_page
-from portal.outputs.scripts import scripts_with_words
+from portal.outputs.scripts import light_files
 from portal.outputs.search import search_outputs
 from portal.portal import Portal
 
@@ -37,7 +37,7 @@ MAKERS: tuple[Maker, ...] = (
     leaflet_outputs,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, scripts_with_words)
+FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, light_files)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

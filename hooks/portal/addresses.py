@@ -33,6 +33,9 @@ LISTS = {
     "leaflets": LEAFLETS,
 }
 
+#: The pages that a town may write by hand and that the foot of every page leads to, by the name of their words there.
+WRITTEN = {"about": "a-propos/", "accessibility": "accessibilite/", "legal": "mentions-legales/"}
+
 SEARCH = "search/"
 SEARCH_INDEX = f"{SEARCH}search_index.json"
 SEARCH_WORKER = f"{SEARCH}worker.js"

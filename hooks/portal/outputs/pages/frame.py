@@ -32,13 +32,15 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     built_on = language.date(portal.today)
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
     known = addresses.LISTS | _SEARCH | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
+    written = {addresses.page_of(page.path) for page in portal.static_pages}
+    known |= {name: address for name, address in addresses.WRITTEN.items() if address in written}
     listed = {"guides": portal.guides, "partners": portal.partners}
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
     told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
     drawn = {name: icons.svg(icon) for name, icon in _ICONS.items()}
-    written = {"language": language.code, "direction": language.direction}
-    return told | written | {"icons": drawn, "danger": danger_page(portal), "demonstration": portal.has_examples}
+    said_in = {"language": language.code, "direction": language.direction}
+    return told | said_in | {"icons": drawn, "danger": danger_page(portal), "demonstration": portal.has_examples}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

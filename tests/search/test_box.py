@@ -175,3 +175,26 @@ def test_markup_in_the_data_is_shown_as_it_was_typed(browser: Browser, served_si
     assert result.title == "<i>Prix & délais</i>"
     assert "<img src=x>" in result.said
     context.close()
+
+
+def test_a_search_that_cannot_be_loaded_says_so_and_is_tried_again(browser: Browser, served_site: str) -> None:
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(served_site)
+    page.route("**/search_index.json", lambda route: route.abort())
+    page.get_by_role("button", name="Chercher").click()
+    box = SearchBox(page)
+    assert box.ask("rsa") == []
+    assert box.status.startswith("La recherche n’est pas arrivée jusqu’à ce téléphone.")
+    page.unroute_all()
+    assert box.ask("rsa ")
+    context.close()
+
+
+def test_the_slash_key_opens_the_search_unless_one_is_typing(open_home: OpenHome) -> None:
+    page = open_home(WIDE)
+    page.keyboard.press("/")
+    field = page.get_by_role("textbox", name="Mot à chercher")
+    expect(field).to_be_focused()
+    page.keyboard.type("1/2")
+    expect(field).to_have_value("1/2")

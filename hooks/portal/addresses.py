@@ -14,6 +14,7 @@ WEEK = "semaine/"
 MAP = "carte/"
 A_Z = "a-z/"
 LEAFLETS = "depliants/"
+QUALITY = "qualite/"
 #: A town may have nothing to say there: the page is made when it has.
 ELSEWHERE = "ailleurs/"
 #: The end of the name of a leaflet in large print, before « .pdf ».
@@ -31,6 +32,7 @@ LISTS = {
     "map": MAP,
     "a_z": A_Z,
     "leaflets": LEAFLETS,
+    "quality": QUALITY,
 }
 
 #: The pages that a town may write by hand and that the foot of every page leads to, by the name of their words there.

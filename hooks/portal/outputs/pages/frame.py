@@ -5,6 +5,7 @@ from typing import Any
 
 from portal import addresses, icons
 from portal.outputs.danger import danger_page
+from portal.outputs.pages.inline import inline_policy, inline_scripts, word_styles
 from portal.outputs.search.houses_to_call import houses_to_call
 from portal.portal import Portal
 
@@ -21,6 +22,8 @@ _ICONS = {
     "back": "arrow-left",
     "reset": "close",
 }
+#: A drawing beside words that say the same is not for the ear.
+_SILENT = '<svg aria-hidden="true" focusable="false" '
 #: What the search asks for when it is first touched.
 _SEARCH = {"search_index": addresses.SEARCH_INDEX, "search_worker": addresses.SEARCH_WORKER}
 
@@ -38,9 +41,11 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
     told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
-    drawn = {name: icons.svg(icon) for name, icon in _ICONS.items()}
-    said_in = {"language": language.code, "direction": language.direction}
-    return told | said_in | {"icons": drawn, "danger": danger_page(portal), "demonstration": portal.has_examples}
+    inline = inline_scripts() | {"words": word_styles(language)}
+    allowed = {"inline": inline, "policy": inline_policy(language)}
+    drawn = {name: icons.svg(icon).replace("<svg ", _SILENT) for name, icon in _ICONS.items()}
+    said_in = {"language": language.code, "direction": language.direction, "icons": drawn}
+    return told | said_in | allowed | {"danger": danger_page(portal), "demonstration": portal.has_examples}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

@@ -20,8 +20,9 @@ ELSEWHERE = "ailleurs/"
 #: The end of the name of a leaflet in large print, before « .pdf ».
 LARGE_PRINT = "-gros-caracteres"
 
-MAP_ASSETS = "assets/map/"
-SCRIPTS = "assets/scripts/"
+ASSETS = "assets/"
+MAP_ASSETS = f"{ASSETS}map/"
+SCRIPTS = f"{ASSETS}scripts/"
 #: The pages of which there is one, by the name that the words of a language give their heads.
 LISTS = {
     "houses": HOUSES,
@@ -37,10 +38,12 @@ LISTS = {
 #: The pages that a town may write by hand and that the foot of every page leads to, by the name of their words there.
 WRITTEN = {"about": "a-propos/", "accessibility": "accessibilite/", "legal": "mentions-legales/"}
 
-SEARCH_INDEX = "search/search_index.json"
+SEARCH = "search/"
+SEARCH_INDEX = f"{SEARCH}search_index.json"
+SEARCH_WORKER = f"{SEARCH}worker.js"
 
 #: Where the files are that are made beside pages.
-MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH_INDEX)
+MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH)
 
 
 def house(identifier: str) -> str:

@@ -1,4 +1,4 @@
-// The tools of a page: boxes that stay ticked on this phone, and the way to a house.
+// The tools of a page: boxes that stay ticked on this phone, the way to a house, what is folded.
 (() => {
   'use strict';
 
@@ -55,4 +55,26 @@
     if (/Android/.test(navigator.userAgent)) link.href = `geo:${place}?q=${place}(${name})`;
     if (/iPhone|iPad/.test(navigator.userAgent)) link.href = `https://maps.apple.com/?daddr=${place}&q=${name}`;
   });
+
+  /** Not every browser opens what an address leads into. */
+  function openAddressed() {
+    const target = document.querySelector(':target');
+    const folded = target && target.closest('details:not([open])');
+    if (!target || !(folded instanceof HTMLDetailsElement)) return;
+    folded.open = true;
+    openAddressed();
+    target.scrollIntoView();
+  }
+  window.addEventListener('hashchange', openAddressed);
+  openAddressed();
+
+  /** @type {HTMLDetailsElement[]} */
+  let unfolded = [];
+
+  // Paper shows everything.
+  window.addEventListener('beforeprint', () => {
+    unfolded = all('details:not([open])');
+    unfolded.forEach(part => { part.open = true; });
+  });
+  window.addEventListener('afterprint', () => unfolded.forEach(part => { part.open = false; }));
 })();

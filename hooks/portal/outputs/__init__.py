@@ -18,9 +18,8 @@ from portal.outputs.pages.leaflet_page import leaflet_outputs
 from portal.outputs.pages.partner_pages import partner_pages
 from portal.outputs.pages.quality import quality_page
 from portal.outputs.pages.week import week_page
-from portal.outputs.scripts import scripts_with_words
+from portal.outputs.scripts import light_files
 from portal.outputs.search import search_outputs
-from portal.outputs.search.worker import replace_worker
 from portal.portal import Portal
 
 Content = str | bytes
@@ -41,7 +40,7 @@ MAKERS: tuple[Maker, ...] = (
     leaflet_outputs,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, page_weights, replace_worker, scripts_with_words)
+FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, page_weights, light_files)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

@@ -42,7 +42,8 @@ WEIGHED = (*_PAGES, *_TOGETHER)
 def page_weights(portal: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
     """Write how heavy what is made is into the page about quality."""
     path = addresses.markdown_file(addresses.QUALITY)
-    if isinstance(page := files.get(path), str):
+    page = files.get(path)
+    if isinstance(page, str):
         yield path, _ROOM.sub(lambda room: room[1] + _say(portal, weight(room[2], files)), page)
 
 

@@ -32,7 +32,7 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope"},
 }
 #: How the extension « tables » aligns a column: by a style it would be, but pages have no style of their own.
-_TABLE_SETTINGS = {"use_align_attribute": True}
+PAGE_SETTINGS = {"tables": {"use_align_attribute": True}}
 _ALIGNED = {"align": {"left", "center", "right"}}
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 #: An address within the site: no scheme, no host, not even « /\host », which browsers read as « //host ».
@@ -91,7 +91,7 @@ def refused(html: str) -> Iterator[Piece]:
 
 @cache
 def _converter(extensions: tuple[str, ...]) -> Markdown:
-    settings = {"tables": _TABLE_SETTINGS} if "tables" in extensions else {}
+    settings = {name: values for name, values in PAGE_SETTINGS.items() if name in extensions}
     return Markdown(extensions=list(extensions), extension_configs=settings, output_format="html")
 
 

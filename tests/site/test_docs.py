@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from mkdocs.config import load_config
 
-from portal.safe_html import PAGE_EXTENSIONS
+from portal.safe_html import PAGE_EXTENSIONS, PAGE_SETTINGS
 from tests.conftest import ROOT, TOWN, build, make_project
 
 HEAD = b"---\ntitle: Notre histoire\n---\n\n"
@@ -16,7 +16,7 @@ HEAD = b"---\ntitle: Notre histoire\n---\n\n"
 def test_mkdocs_converts_a_page_as_the_checks_do() -> None:
     config = load_config(str(ROOT / "mkdocs.yml"))
     assert set(config.markdown_extensions) == set(PAGE_EXTENSIONS)
-    assert not any(config.mdx_configs.values())
+    assert {name: values for name, values in config.mdx_configs.items() if values} == PAGE_SETTINGS
 
 
 @pytest.mark.parametrize(

@@ -38,9 +38,10 @@ lint-python: $(ENV)/.dev ## vérifie le code Python seul
 	@$(BIN)/mypy
 
 lint-browser: node_modules/.installed ## vérifie scripts et styles seuls (demande Node.js)
-	@$(NODE)/eslint docs/assets/scripts hooks/portal/templates/search hooks/portal/languages
+	@$(NODE)/eslint docs/assets/scripts hooks/portal/templates hooks/portal/languages
 	@$(NODE)/tsc --project .
 	@$(NODE)/tsc --project hooks/portal/templates/search
+	@$(NODE)/tsc --project hooks/portal/templates/offline
 	@$(NODE)/stylelint docs/assets/portal.css
 
 format: $(ENV)/.dev ## met le code en forme

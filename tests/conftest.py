@@ -104,11 +104,11 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 @pytest.fixture(scope="session")
 def browser(browser: Browser) -> Browser:
-    """The browser, in which it is ``NOW`` until a test says otherwise."""
+    """The browser, in which it is ``NOW``, and which keeps no site, until a test says otherwise."""
     new_context = browser.new_context
 
     def new_context_at_now(**options: Any) -> BrowserContext:
-        context = new_context(**options)
+        context = new_context(**{"service_workers": "block", **options})
         context.clock.set_fixed_time(NOW)
         return context
 

@@ -10,16 +10,19 @@ import pytest
 
 from portal.outputs.live_hours import LiveDay, LiveHours
 from portal.outputs.map.houses_map import Place
+from portal.outputs.offline.worker import KeptContent
 from portal.outputs.search import SearchConfig, SearchIndex
 from portal.outputs.search.entries import IndexedPage
 from portal.outputs.search.facts import Visit
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "assets" / "scripts" / "types.d.ts"
+OFFLINE = ROOT / "hooks" / "portal" / "templates" / "offline" / "types.d.ts"
 SEARCH = ROOT / "hooks" / "portal" / "templates" / "search" / "types.d.ts"
 
 TWINS: dict[Path, tuple[type, ...]] = {
     PAGES: (LiveHours, LiveDay, Place),
+    OFFLINE: (KeptContent,),
     SEARCH: (SearchIndex, SearchConfig, IndexedPage, Visit),
 }
 _NAMES = {str: "string", bool: "boolean", int: "number", float: "number"}

@@ -1,4 +1,4 @@
-// The tools of a page: boxes that stay ticked on this phone, and the way to a house.
+// The tools of a page: boxes that stay ticked on this phone, the way to a house, and the site there without network.
 (() => {
   'use strict';
 
@@ -54,5 +54,17 @@
     const name = encodeURIComponent(placeName);
     if (/Android/.test(navigator.userAgent)) link.href = `geo:${place}?q=${place}(${name})`;
     if (/iPhone|iPad/.test(navigator.userAgent)) link.href = `https://maps.apple.com/?daddr=${place}&q=${name}`;
+  });
+
+  // What keeps the site on the phone comes last, when nothing of the page waits for the network any more. A file opened
+  // from a disk and a site without TLS cannot have it: they work without.
+  /** @type {HTMLLinkElement[]} */
+  const manifests = all('link[data-worker]');
+
+  manifests.forEach(({ dataset }) => {
+    if (!navigator.serviceWorker) return;
+    window.addEventListener('load', () => {
+      navigator.serviceWorker.register(dataset.worker || '', { updateViaCache: 'none' }).catch(() => {});
+    });
   });
 })();

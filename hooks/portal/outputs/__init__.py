@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator, Mapping
 
 from portal.outputs.leaflet_sizes import leaflet_sizes
 from portal.outputs.map.houses_map import map_outputs
+from portal.outputs.offline.manifest import web_manifest
+from portal.outputs.offline.worker import offline_worker
 from portal.outputs.pages.a_z import a_z_page
 from portal.outputs.pages.elsewhere import elsewhere_page
 from portal.outputs.pages.guide_pages import guide_pages
 from portal.outputs.pages.home import home_page
 from portal.outputs.pages.house_pages import house_pages
 from portal.outputs.pages.leaflet_page import leaflet_outputs
+from portal.outputs.pages.offline_page import offline_page
 from portal.outputs.pages.partner_pages import partner_pages
 from portal.outputs.pages.week import week_page
 from portal.outputs.scripts import scripts_with_words
@@ -36,9 +39,11 @@ MAKERS: tuple[Maker, ...] = (
     map_outputs,
     a_z_page,
     leaflet_outputs,
+    offline_page,
+    web_manifest,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, replace_worker, scripts_with_words)
+FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, replace_worker, scripts_with_words, offline_worker)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

@@ -1,6 +1,7 @@
 """The scripts of the pages, each published with its words in front: no page repeats them, and they are asked for once."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 
 from portal import addresses
@@ -8,7 +9,9 @@ from portal.languages import Language
 from portal.portal import Portal
 
 #: Those that say something, by the name of their table in the words of the language.
-_SPEAKING = ("filter", "live", "day", "map", "search", "answers")
+_SPEAKING = ("filter", "live", "day", "map", "search", "answers", "kept")
+#: Comments on lines of their own: they are a third of what phones would load.
+_COMMENT = re.compile(r"^[ ]*(?:/\*.*?\*/|//[^\n]*)\n", re.DOTALL | re.MULTILINE)
 
 
 def scripts_with_words(portal: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
@@ -22,6 +25,11 @@ def scripts_with_words(portal: Portal, files: Mapping[str, str | bytes]) -> Iter
 def with_words(language: Language, name: str, source: str) -> str:
     """Return a script of the pages as it is published: it finds its words in ``window.portalWords``."""
     return f"window.portalWords = {{ ...window.portalWords, {name}: {script_words(language, name)} }};\n{source}"
+
+
+def without_comments(source: str) -> str:
+    """Return a script without the comments that stand on lines of their own."""
+    return _COMMENT.sub("", source)
 
 
 def script_words(language: Language, name: str) -> str:

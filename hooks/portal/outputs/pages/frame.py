@@ -17,13 +17,18 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     language = portal.language
     words = _each_text(language.words["frame"], language.typeset)
     built_on = language.date(portal.today)
-    filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on")}
+    filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on", "offline")}
     known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
+    known |= {"legal": addresses.LEGAL, "manifest": addresses.MANIFEST, "worker": addresses.WORKER}
     listed = {"guides": portal.guides, "partners": portal.partners}
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
     told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
-    return told | {"danger": danger_page(portal), "demonstration": portal.has_examples}
+    return told | {
+        "danger": danger_page(portal),
+        "demonstration": portal.has_examples,
+        "offline": portal.publication.offline,
+    }
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from portal.languages import Language
-from portal.outputs.scripts import script_words
+from portal.outputs.scripts import script_words, without_comments
 from portal.portal import Portal
 
 _TEMPLATES = Path(__file__).parents[2] / "templates" / "search"
@@ -19,8 +19,6 @@ _PARTS = [
     _TEMPLATES / name
     for name in ("words.js", "index.js", "readings.js", "questions.js", "ranking.js", "answers.js", "messages.js")
 ]
-#: Comments on lines of their own: they are a third of what phones would load.
-_COMMENT = re.compile(r"^[ ]*(?:/\*.*?\*/|//[^\n]*)\n", re.DOTALL | re.MULTILINE)
 #: The variable that holds the words of the worker.
 _WORDS = "WORKER_WORDS"
 
@@ -61,4 +59,4 @@ def search_worker(material: str, language: Language) -> str:
             )
     words = f"const {_WORDS} = {script_words(language, 'worker')};"
     parts = (part.read_text(encoding="utf-8") for part in _PARTS)
-    return _COMMENT.sub("", "\n".join((words, language.search_grammar, *parts)))
+    return without_comments("\n".join((words, language.search_grammar, *parts)))

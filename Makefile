@@ -19,7 +19,7 @@ site: $(ENV)/.site ## fabrique le site dans site/
 	@echo "Le site est prêt : site/index.html. Pour le voir comme en ligne : make serve"
 
 serve: $(ENV)/.site ## montre le site sur http://127.0.0.1:8000/ et le refait à chaque changement
-	@LEAFLETS=$${LEAFLETS:-non} tools/preview
+	@LEAFLETS=$${LEAFLETS:-non} HORS_LIGNE=$${HORS_LIGNE:-non} tools/preview
 
 check: $(ENV)/.site ## vérifie les données sans fabriquer le site
 	@PYTHONPATH=hooks $(BIN)/python -m portal.check

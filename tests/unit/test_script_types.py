@@ -64,6 +64,6 @@ def interfaces(file: Path) -> Mapping[str, Mapping[str, str]]:
     return {name: dict(_FIELD.findall(body)) for name, body in _INTERFACE.findall(text)}
 
 
-@pytest.mark.parametrize("file", TWINS, ids=["pages", "search"])
+@pytest.mark.parametrize("file", TWINS, ids=["pages", "offline", "search"])
 def test_scripts_expect_exactly_what_python_hands_over(file: Path) -> None:
     assert interfaces(file) == {twin.__name__: fields(twin) for twin in TWINS[file]}

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from portal.model.fields import WEEKDAY_KEYS
 from portal.model.hours import Slot
 from portal.model.house import House
+from tests.ordinary import typed_house, typed_permanence
 
 Entry = dict[str, Any]
 
@@ -82,18 +83,16 @@ def _accepted(house: Entry) -> bool:
 
 def _made_up(number: int) -> Entry:
     hours = ("9h-12h, 13h30-17h", "8h30-12h30", "9h-17h")[number % 3]
-    return {
-        "id": f"maison-{number:05}",
-        "nom": f"Maison du quartier {number}",
-        "adresse": f"{number % 90 + 1} rue de la Paix",
-        "code_postal": "80000",
-        "commune": "Amiens",
-        "code_insee": "80021",
-        "position": f"{44 + number % 73 / 14.6:.5f}, {0 + number % 61 / 12.2:.5f}",
-        "telephone": f"03 22 97 {number // 100 % 100:02} {number % 100:02}",
-        "horaires": dict.fromkeys(_DAYS[number % 2 : 5], hours),
-        "verifie_le": "2024-08-01",
-    }
+    return typed_house(
+        id=f"maison-{number:05}",
+        nom=f"Maison du quartier {number}",
+        adresse=f"{number % 90 + 1} rue de la Paix",
+        code_insee="80021",
+        position=f"{44 + number % 73 / 14.6:.5f}, {0 + number % 61 / 12.2:.5f}",
+        telephone=f"03 22 97 {number // 100 % 100:02} {number % 100:02}",
+        horaires=dict.fromkeys(_DAYS[number % 2 : 5], hours),
+        verifie_le="2024-08-01",
+    )
 
 
 def _shared_out(houses: Sequence[Entry], partners: int) -> list[list[Entry]]:
@@ -110,4 +109,5 @@ def _shared_out(houses: Sequence[Entry], partners: int) -> list[list[Entry]]:
 def _permanence(house_id: str, day: str, slot: Slot, number: int) -> Entry:
     start, end = (f"{minutes // 60}h{minutes % 60:02}" for minutes in slot)
     rhythm = _RHYTHMS[number % len(_RHYTHMS)]
-    return {"site": house_id, "jour": day, "heures": f"{start}-{end}", "semaines": rhythm, "source": "Banc d'essai"}
+    hours = f"{start}-{end}"
+    return typed_permanence(site=house_id, jour=day, heures=hours, semaines=rhythm, source="Banc d'essai")

@@ -9,6 +9,7 @@ from portal.model.house import House
 from portal.model.landmark import Landmark
 from portal.model.partner import Partner
 from portal.portal import Portal, Publication
+from tests import ordinary
 
 TODAY = date(2026, 11, 24)
 PUBLICATION = Publication("Maisons de Services au Public de Villebois", "https://maisons.example.org/villebois/")
@@ -33,16 +34,11 @@ LANDMARKS = tuple(
 
 
 def house(**values: Any) -> House:
-    """Make a house; what is not given is ordinary."""
-    ordinary = {
+    """Make a house of which much is known; what is not given is ordinary."""
+    known = {
         "id": "nord",
         "nom": "Maison de Services au Public Nord",
         "nom_court": "Nord",
-        "adresse": "39 avenue de la Paix",
-        "code_postal": "80080",
-        "commune": "Amiens",
-        "position": "49.91176, 2.30684",
-        "telephone": "03 22 66 10 28",
         "courriel": "accueil.nord@maisons.example.org",
         "acces": ["Bus N2 : arrêt Colvert"],
         "fauteuil_roulant": "partiel",
@@ -50,19 +46,17 @@ def house(**values: Any) -> House:
         "horaires": WEEK,
         "verifie_le": "2026-10-01",
     }
-    return House.model_validate(ordinary | values)
+    return ordinary.house(**known | values)
 
 
 def permanence(**values: Any) -> dict[str, Any]:
     """Make a permanence as partners.yml writes it."""
-    return {"site": "nord", "jour": "mardi", "heures": "9h-12h"} | values
+    return ordinary.typed_permanence(**{"site": "nord"} | values)
 
 
 def partner(**values: Any) -> Partner:
-    """Make a partner; what is not given is ordinary."""
-    ordinary = {
-        "id": "caf",
-        "nom": "Caisse d'allocations familiales",
+    """Make a partner of which much is known; what is not given is ordinary."""
+    known = {
         "sigle": "CAF",
         "aide_pour": ["allocations familiales", "RSA"],
         "telephone": "32 30",
@@ -70,7 +64,7 @@ def partner(**values: Any) -> Partner:
         "documents": ["piece", "domicile"],
         "permanences": [permanence()],
     }
-    return Partner.model_validate(ordinary | values)
+    return ordinary.partner(**known | values)
 
 
 STEPS = """Avant de partir :
@@ -111,7 +105,7 @@ def guide(slug: str = "demenager", how: str = STEPS, **values: Any) -> Guide:
 
 def portal(**values: Any) -> Portal:
     """Make a portal of ordinary parts."""
-    ordinary: dict[str, Any] = {
+    parts: dict[str, Any] = {
         "publication": PUBLICATION,
         "today": TODAY,
         "houses": (house(),),
@@ -120,7 +114,7 @@ def portal(**values: Any) -> Portal:
         "guides": (guide(),),
         "landmarks": LANDMARKS,
     }
-    return Portal(**(ordinary | values))
+    return Portal(**(parts | values))
 
 
 def ordinary_town() -> Portal:

@@ -7,6 +7,7 @@ from typing import Any
 
 from portal.model.house import Closure, House
 from portal.model.partner import Partner
+from tests import ordinary
 
 from .naive import public_holidays
 
@@ -65,19 +66,15 @@ def some(dice: random.Random, choices: dict[str, Any]) -> dict[str, Any]:
 
 def typed_house(dice: random.Random, number: int) -> dict[str, Any]:
     """Return what a webmaster types for a house with rules of every kind, and about half of the optional keys."""
-    return {
-        "id": f"maison-{number}",
-        "nom": "Maison",
-        "adresse": "1 rue de la Paix",
-        "code_postal": "80000",
-        "commune": "Amiens",
-        "position": f"{49 + dice.random()}, {2 * dice.random() - 1}",
-        "telephone": dice.choice(["03 22 66 10 28", "0322661028", "+33 3 22 66 10 28"]),
-        "horaires": any_week(dice),
-        "horaires_particuliers": [any_span(dice) | {"horaires": any_week(dice)} for _ in range(dice.choice([0, 1, 2]))],
-        "jours_feries_ouverts": dice.sample(sorted(public_holidays(2026).values()), dice.choice([0, 0, 1, 5])),
-        "exceptions": [any_exception(dice) for _ in range(dice.choice([0, 1, 4]))],
-    } | some(
+    return ordinary.typed_house(
+        id=f"maison-{number}",
+        position=f"{49 + dice.random()}, {2 * dice.random() - 1}",
+        telephone=dice.choice(["03 22 66 10 28", "0322661028", "+33 3 22 66 10 28"]),
+        horaires=any_week(dice),
+        horaires_particuliers=[any_span(dice) | {"horaires": any_week(dice)} for _ in range(dice.choice([0, 1, 2]))],
+        jours_feries_ouverts=dice.sample(sorted(public_holidays(2026).values()), dice.choice([0, 0, 1, 5])),
+        exceptions=[any_exception(dice) for _ in range(dice.choice([0, 1, 4]))],
+    ) | some(
         dice,
         {
             "nom_court": 'L’« Atrium » : n° 1 # "ici"',
@@ -109,13 +106,13 @@ def typed_permanence(dice: random.Random, house_id: str) -> dict[str, Any]:
     """Return what a webmaster types for a permanence, at any hours."""
     validity = any_span(dice) | {"au": str(any_day(dice) + timedelta(days=500))}
     kept = dice.choice([(), ("du",), ("au",), ("du", "au")])
-    return {
-        "site": house_id,
-        "jour": dice.choice(DAYS),
-        "heures": any_hours(dice),
-        "semaines": dice.choice(WEEKS),
-        "annulations": [any_dates(dice) for _ in range(dice.choice([0, 1, 3]))],
-    } | {key: validity[key] for key in kept}
+    return ordinary.typed_permanence(
+        site=house_id,
+        jour=dice.choice(DAYS),
+        heures=any_hours(dice),
+        semaines=dice.choice(WEEKS),
+        annulations=[any_dates(dice) for _ in range(dice.choice([0, 1, 3]))],
+    ) | {key: validity[key] for key in kept}
 
 
 def typed_partner(dice: random.Random, house_id: str, number: int) -> dict[str, Any]:
@@ -128,11 +125,11 @@ def typed_partner(dice: random.Random, house_id: str, number: int) -> dict[str, 
     }
     permanences = [typed_permanence(dice, house_id) | booking for _ in range(dice.randrange(4))]
     optional = {"sigle": "CAF", "mots": ["allocs", "n° 1"], "telephone": "32 30", "site_web": "https://www.caf.fr"}
-    return {"id": f"partenaire-{number}", "nom": "Partenaire", "permanences": permanences} | some(dice, optional)
+    return ordinary.typed_partner(id=f"partenaire-{number}", permanences=permanences) | some(dice, optional)
 
 
 def any_partners(dice: random.Random, house: House, count: int) -> Iterator[Partner]:
     """Yield partners with one permanence each, at any hours."""
     for number in range(count):
         permanence = typed_permanence(dice, house.id)
-        yield Partner.model_validate({"id": f"partenaire-{number}", "nom": "Partenaire", "permanences": [permanence]})
+        yield ordinary.partner(id=f"partenaire-{number}", permanences=[permanence])

@@ -13,23 +13,15 @@ from portal.portal import Portal, Publication
 from portal.source.loader import load
 from portal.source.problems import DataError, Problem
 from portal.source.reading.yaml_reader import parse_yaml
+from tests import ordinary
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
 PUBLICATION = Publication("Portail", "https://example.org/")
 
+_TYPED = {key: value for key, value in ordinary.typed_house(nom_court="Atrium").items() if key != "horaires"}
 #: A house open on weekdays from 9h to 17h; what a test adds is a key of the house.
-HOUSE = """\
-sites:
-  - id: atrium
-    nom: Maison de l'Atrium
-    nom_court: Atrium
-    adresse: 39 avenue de la Paix
-    code_postal: 80080
-    commune: Amiens
-    position: 49.91176, 2.30684
-    telephone: 03 22 66 10 28
-"""
+HOUSE = "sites:\n  - " + "    ".join(f"{key}: {value}\n" for key, value in _TYPED.items())
 WEEKDAYS = "    horaires: {lundi: 9h-17h, mardi: 9h-17h, mercredi: 9h-17h, jeudi: 9h-17h, vendredi: 9h-17h}\n"
 
 
@@ -81,7 +73,7 @@ def closures(text: str) -> list[Closure]:
 
 def partner(permanence: str) -> Partner:
     """Return a partner with one permanence, written as YAML lines."""
-    return Partner.model_validate({"id": "caf", "name": "CAF", "permanences": [_values(permanence)]})
+    return ordinary.partner(nom="CAF", permanences=[_values(permanence)])
 
 
 def calendar(extra: str = "", hours: str = WEEKDAYS, common: str = "", day: date = date(2026, 11, 23)) -> HouseCalendar:

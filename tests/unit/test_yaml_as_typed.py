@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from portal.model.house import Wheelchair
+from portal.model.access import Wheelchair
 from portal.source.problems import Mark
 from portal.source.reading.yaml_file import entry_name
 from portal.source.reading.yaml_reader import parse_yaml

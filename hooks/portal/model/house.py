@@ -1,19 +1,17 @@
 """A house where residents are received, as ``data/sites.yml`` describes it."""
 
 import re
-from enum import Enum
-from typing import Annotated
 
 from pydantic import Field
 
 from portal.folding import fold
+from portal.model.access import AccessDetail, WrittenWheelchair
 from portal.model.contact import Email, Phone
 from portal.model.dated import DayOrSpan, Validity
 from portal.model.fields import Count, InseeCode, IsoDate, Model, Postcode
 from portal.model.hours import DayHours, DaySlots
 from portal.model.names import PageName
 from portal.model.position import Coordinates
-from portal.model.spelled import Spelled
 from portal.model.texts import OptionalLine, OptionalText, Text
 
 Week = tuple[DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots, DaySlots]
@@ -35,59 +33,6 @@ class WeekHours(Model):
         """The slots of each day, Monday first."""
         weekdays = (self.monday, self.tuesday, self.wednesday, self.thursday, self.friday)
         return (*weekdays, self.saturday, self.sunday)
-
-
-class Wheelchair(Enum):
-    """Whether a wheelchair can enter a house; UNKNOWN is what somebody looked for and did not find."""
-
-    YES = "yes"
-    PARTLY = "partly"
-    NO = "no"
-    UNKNOWN = "unknown"
-
-
-_Wheelchair = Annotated[
-    Wheelchair,
-    Spelled(
-        {
-            Wheelchair.YES: "oui",
-            Wheelchair.PARTLY: "partiel",
-            Wheelchair.NO: "non",
-            Wheelchair.UNKNOWN: "inconnu",
-        }
-    ),
-]
-
-
-class Known(Enum):
-    """Whether a house has something; UNKNOWN is also what nobody has looked for."""
-
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
-
-
-_Known = Annotated[Known, Spelled({Known.YES: "oui", Known.NO: "non", Known.UNKNOWN: "inconnu"})]
-
-
-class AccessDetail(Model):
-    """What a house has for those who walk, hear or see with difficulty; absent is unknown."""
-
-    step_free: _Known | None = Field(None, alias="plain_pied", description="Entre-t-on sans marche ?")
-    toilets: _Known | None = Field(
-        None, alias="toilettes_accessibles", description="Des toilettes pour les fauteuils roulants ?"
-    )
-    parking: _Known | None = Field(None, description="Un parking ?")
-    induction_loop: _Known | None = Field(
-        None, alias="boucle_magnetique", description="Une boucle magnétique, pour les appareils auditifs ?"
-    )
-    sign_language: _Known | None = Field(
-        None, alias="langue_des_signes", description="Quelqu'un parle-t-il la langue des signes ?"
-    )
-
-    def having(self, known: Known) -> list[str]:
-        """Return the names of what a house has, has not, or is not known to have, in the order of the fields."""
-        return [name for name in type(self).model_fields if (getattr(self, name) or Known.UNKNOWN) is known]
 
 
 class Closure(DayOrSpan):
@@ -141,7 +86,7 @@ class House(Model):
     phone: Phone = Field(alias="telephone", description="Le téléphone de l'accueil", examples=["03 22 66 10 28"])
     email: Email | None = Field(None, alias="courriel", description="L'adresse e-mail de l'accueil")
     access: tuple[Text, ...] = Field((), alias="acces", description="Comment venir, une ligne par moyen")
-    wheelchair: _Wheelchair | None = Field(
+    wheelchair: WrittenWheelchair | None = Field(
         None, alias="fauteuil_roulant", description="Peut-on entrer en fauteuil roulant ?"
     )
     access_detail: AccessDetail = Field(

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from portal.languages import Language
-from portal.model.house import House, Known, Wheelchair
+from portal.model.access import Known, Wheelchair
+from portal.model.house import House
 from portal.outputs.phone import say_phone
 
 

@@ -30,13 +30,32 @@
     return Boolean(await window.caches.match(url, { ignoreVary: true }));
   }
 
+  /** Resolves when the worker has begun to serve, or could not be installed.
+   * @param {ServiceWorker | null} worker */
+  function settled(worker) {
+    return new Promise(resolve => {
+      const look = () => !worker || /activated|redundant/.test(worker.state) ? resolve(null) : undefined;
+      if (worker) worker.addEventListener('statechange', look);
+      look();
+    });
+  }
+
+  /** Rejects where no worker can be: a file opened from a disk, a worker that lacks something it was to keep. */
+  async function workerAtWork() {
+    const address = manifest ? manifest.dataset.worker : '';
+    const registration = await navigator.serviceWorker.register(address || '', { updateViaCache: 'none' });
+    if (!registration.active) await settled(registration.installing || registration.waiting);
+    if (!registration.active) throw new Error('not installed');
+    return registration.active;
+  }
+
   /** The worker keeps, and tells of each page whether it could.
    * @param {(isKept: boolean) => void} hear */
   async function ask(hear) {
-    const { active } = await navigator.serviceWorker.ready;
+    const worker = await workerAtWork();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => hear(data);
-    if (active) active.postMessage(urls, [port2]);
+    worker.postMessage(urls, [port2]);
   }
 
   function keep() {
@@ -51,6 +70,9 @@
       if (done < urls.length) return;
       if (keeper) keeper.disabled = false;
       tell(missing ? WORDS.missing : WORDS.allKept, { missing, all: urls.length });
+    }).catch(() => {
+      if (keeper) keeper.disabled = false;
+      tell(WORDS.cannot);
     });
   }
 

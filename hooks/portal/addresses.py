@@ -16,8 +16,6 @@ A_Z = "a-z/"
 LEAFLETS = "depliants/"
 #: A town may have nothing to say there: the page is made when it has.
 ELSEWHERE = "ailleurs/"
-#: Written by hand, in ``docs/``.
-LEGAL = "mentions-legales/"
 #: What a phone without network shows in the place of a page that it has not kept.
 OFFLINE = "hors-ligne/"
 #: The end of the name of a leaflet in large print, before « .pdf ».
@@ -39,6 +37,9 @@ LISTS = {
     "a_z": A_Z,
     "leaflets": LEAFLETS,
 }
+
+#: The pages that a town may write by hand and that the foot of every page leads to, by the name of their words there.
+WRITTEN = {"about": "a-propos/", "accessibility": "accessibilite/", "legal": "mentions-legales/"}
 
 SEARCH_INDEX = "search/search_index.json"
 

@@ -8,6 +8,7 @@ import pytest
 
 from portal.languages.french.dates import say_date
 from portal.languages.french.hours import say_slots
+from portal.model.guide import Section
 from portal.outputs.leaflets import leaflet_list
 from portal.outputs.leaflets.press import LeafletError
 from portal.outputs.leaflets.production import jobs
@@ -140,6 +141,13 @@ def test_a_partner_without_phone_nor_hours_sends_to_a_house() -> None:
 def test_a_house_whose_visitors_are_unknown_says_so_once(path: str) -> None:
     said = text(portal(partners=(partner(permanences=[]),)), path)
     assert said.count("Jours et heures des permanences non connus : appelez le 03 22 66 10 28.") == 1
+
+
+@pytest.mark.parametrize("path", ["maison-nord", "maison-nord-gros-caracteres", "semaine-nord"])
+def test_a_town_without_partners_says_nothing_of_visits(path: str) -> None:
+    said = text(portal(partners=()), path)
+    assert "ermanences" not in said
+    assert "Qui vient" not in said
 
 
 def test_a_guide_says_once_that_no_visit_is_known() -> None:
@@ -382,3 +390,13 @@ def test_a_character_that_no_font_has_is_named_in_french() -> None:
     town = portal(houses=(house().model_copy(update={"services": ("中文",)}),))
     with pytest.raises(LeafletError, match=r"maison-nord\.pdf : « .* » n'existe dans aucune des polices"):
         text(town, "maison-nord")
+
+
+def test_the_numbers_to_call_in_danger_come_before_anything_else_and_once() -> None:
+    what = "> - **En danger : appelez le [03 22 66 10 28](tel:+33322661028).**\n\nCe que dit la loi."
+    usual = guide(quitter_vite="oui")
+    danger = replace(usual, sections={**usual.sections, Section.WHAT: what})
+    said = text(portal(partners=(), guides=(danger,)), "demarche-demenager")
+    assert said.count("En danger : appelez le") == 1
+    assert said.index("Qui prévenir, et quand.") < said.index("En danger") < said.index("Valable jusqu'au")
+    assert said.index("De quoi s'agit-il") < said.index("Ce que dit la loi.")

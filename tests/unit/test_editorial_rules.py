@@ -368,3 +368,10 @@ def test_a_guide_read_over_a_year_ago_is_a_warning(checked: str, warned: bool, t
     assert [line.split(" : vérifié")[0] for line in lines] == (
         ["docs/demarches/carte-vitale.md:13:13: avertissement : verifie_le"] if warned else []
     )
+
+
+@pytest.mark.parametrize("guide", sorted((REPOSITORY / "docs/demarches").glob("*.md")), ids=lambda path: path.stem)
+def test_a_number_in_a_shipped_guide_is_called_in_a_tap(guide: Path) -> None:
+    body = guide.read_text(encoding="utf-8").split("\n---\n", 1)[1]
+    unlinked = re.sub(r"\[[^\]]*\]\([^)]*\)", "", body)
+    assert re.findall(r"\b(?:0\d(?: \d\d){4}|0 \d{3} \d{3} \d{3}|3\d \d\d|116 \d{3})\b", unlinked) == []

@@ -23,7 +23,7 @@ DETAILS = "les toilettes accessibles, le parking, la boucle magnétique et la la
 
 
 def notes(typed: str) -> list[str]:
-    return access_notes(FRENCH, house(typed))
+    return [FRENCH.words.say(key, phone="03 22 66 10 28", **names) for key, names in access_notes(FRENCH, house(typed))]
 
 
 @pytest.mark.parametrize("typed", ["", "fauteuil_roulant: inconnu", "acces_detail: {parking: inconnu, plain_pied: }"])
@@ -70,6 +70,12 @@ def house_page() -> BeautifulSoup:
     """The page of a house of which everything is told."""
     typed = "courriel: accueil@ville.fr\nquartier: Étouvie\nacces: ['Bus N1 : arrêt Colvert', 'Bus N2']"
     return BeautifulSoup(dict(house_pages(in_town(typed)))["maisons/atrium.md"], "html.parser")
+
+
+def test_who_has_to_call_about_the_way_in_can_do_it_in_a_tap(house_page: BeautifulSoup) -> None:
+    number = house_page.select_one(".access a.nowrap[href='tel:+33322661028']")
+    assert number is not None
+    assert number.get_text() == "03 22 66 10 28"
 
 
 def in_town(typed: str) -> Portal:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from portal.addresses import WRITTEN
 from portal.outputs import make_outputs
 from portal.outputs.pages.frame import frame
 
@@ -75,3 +76,10 @@ def test_the_menu_leads_to_no_empty_list(tmp_path: Path, partners: str, sections
     folder = project(tmp_path)
     made_pages(folder, sites=ALONE, partners=partners)
     assert frame(read(folder)[0])["sections"] == sections
+
+
+def test_the_foot_of_a_page_leads_to_no_page_that_nobody_wrote(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    (folder / "docs" / "a-propos.md").write_text("---\ntitle: À propos\n---\nBonjour.\n", encoding="utf-8")
+    leads_to = frame(read(folder)[0])["addresses"]
+    assert [name for name in WRITTEN if name in leads_to] == ["about"]

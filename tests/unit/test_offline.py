@@ -9,7 +9,9 @@ import pytest
 from PIL import Image
 
 from portal import addresses
+from portal.model.static_page import StaticPage
 from portal.outputs import FINISHERS, make_outputs
+from portal.outputs.kept_page import kept_page
 from portal.outputs.offline.manifest import web_manifest
 from portal.outputs.offline.worker import kept_content, offline_worker
 from portal.portal import Portal
@@ -90,3 +92,9 @@ def test_addresses_of_the_manifest_hold_below_any_path(portal: Portal) -> None:
     manifest = json.loads(next(web_manifest(portal))[1])
     given = [manifest["start_url"], manifest["scope"], *(icon["src"] for icon in manifest["icons"])]
     assert [address for address in given if address.startswith("/") or ":" in address] == []
+
+
+def test_what_a_phone_keeps_can_be_erased_in_a_town_that_has_no_legal_notice(portal: Portal) -> None:
+    notice = StaticPage("mentions-legales.md", "Mentions", "")
+    assert kept_page(replace(portal, static_pages=(notice,))) == "mentions-legales/"
+    assert kept_page(replace(portal, static_pages=())) == "a-z/"

@@ -11,6 +11,7 @@ from portal.outputs.leaflets.facts import Facts, document_facts, permanence_fact
 from portal.outputs.leaflets.houses import house_facts
 from portal.outputs.leaflets.markdown_blocks import markdown_blocks
 from portal.outputs.leaflets.sheet import MOST_HOUSES_NAMED, Desk, Told, typed_address
+from portal.prose import cut_leading_quote
 
 #: Permanences of one partner that a guide tells; its own sheet has them all.
 _MOST_PERMANENCES = 3
@@ -44,9 +45,12 @@ def _houses(desk: Desk, permanences: Sequence[Permanence]) -> list[House]:
 def _guide_facts(desk: Desk, guide: Guide) -> Facts:
     front, language = guide.front, desk.portal.language
     page = desk.portal.publication.url + addresses.guide(guide.slug)
+    urgent, what = cut_leading_quote(guide.sections.get(Section.WHAT, ""))
+    sections = {**guide.sections, Section.WHAT: what}
     return {
         "theme": language.words[f"pages.themes.{front.theme.name}"],
         "summary": front.summary,
+        "urgent": markdown_blocks(urgent, page),
         "audience": front.audience,
         "cost": front.cost,
         "delay": front.delay,
@@ -55,7 +59,7 @@ def _guide_facts(desk: Desk, guide: Guide) -> Facts:
         "checked": language.date(guide.checked_on),
         "trusted": desk.portal.is_guide_trusted(guide),
         "documents": [document_facts(desk.portal.document_by_id[name]) for name in front.documents],
-        "sections": {s.name.lower(): markdown_blocks(guide.sections.get(s, ""), page) for s in Section},
+        "sections": {s.name.lower(): markdown_blocks(sections.get(s, ""), page) for s in Section},
     }
 
 

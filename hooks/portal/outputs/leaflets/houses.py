@@ -28,13 +28,14 @@ def house_facts(portal: Portal, house: House) -> Facts:
 
 
 def who_comes(portal: Portal, house: House, until: date) -> Facts:
-    """Return the permanences of a house, and what will depart from its usual week up to a date."""
+    """Return the permanences of a house among how many partners, and what will depart from its usual week up to a date."""
     dates = portal.occurrences_by_house.get(house.id, ())
     return {
         "permanences": [
             permanence_facts(portal, partner, permanence, dates)
             for partner, permanence in portal.permanences_by_house.get(house.id, ())
         ],
+        "partner_count": len(portal.partners),
         "departures": list(coming_departures(portal, house, until)),
         "cancellations": list(coming_cancellations(portal, house, until)),
     }

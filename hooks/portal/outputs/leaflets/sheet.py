@@ -79,7 +79,9 @@ class Desk:
         """Return how to come to a house: what the webmaster wrote, the nearest landmark, what is known of its access."""
         language = self.portal.language
         landmark = landmark_in_words(language, self.landmarks, house)
-        return [*house.access, *([landmark] if landmark else []), *known_access(language, house)]
+        phone = phone_facts(house.phone)["phone"]
+        notes = [language.words.say(key, phone=phone, **names) for key, names in known_access(language, house)]
+        return [*house.access, *([landmark] if landmark else []), *notes]
 
     def address(self, page: str) -> Facts:
         """Return the public address of a page, as it is followed and as it is read; empty when the site has none."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from portal import addresses
 from portal.outputs.danger import danger_page
+from portal.outputs.kept_page import kept_page
 from portal.outputs.search.houses_to_call import houses_to_call
 from portal.portal import Portal
 
@@ -19,7 +20,9 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     built_on = language.date(portal.today)
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on", "offline")}
     known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
-    known |= {"legal": addresses.LEGAL, "manifest": addresses.MANIFEST, "worker": addresses.WORKER}
+    written = {addresses.page_of(page.path) for page in portal.static_pages}
+    known |= {name: address for name, address in addresses.WRITTEN.items() if address in written}
+    known |= {"kept": kept_page(portal), "manifest": addresses.MANIFEST, "worker": addresses.WORKER}
     listed = {"guides": portal.guides, "partners": portal.partners}
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]

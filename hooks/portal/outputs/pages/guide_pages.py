@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from portal import addresses
 from portal.model.guide import Guide, Section, Theme
+from portal.outputs.kept_page import kept_page
 from portal.outputs.leaflets import LeafletInfo, offered_leaflets
 from portal.outputs.leaflets.kinds import GUIDE
 from portal.outputs.pages.dated_lists import coming_dates
@@ -29,6 +30,7 @@ def guide_pages(portal: Portal) -> Iterator[tuple[str, str]]:
         "guides.html",
         page_head(portal.language, "guides"),
         themes={theme: guides for theme, guides in themes.items() if guides},
+        kept_page=kept_page(portal),
         kilobytes=kilobytes_of(keepable) if portal.publication.offline else 0,
     )
     yield from (page for _, page in made)

@@ -17,6 +17,7 @@ from portal.grouping import in_a_row
 from portal.languages import Language
 from portal.model.fields import Weekday
 from portal.model.hours import DaySlots
+from portal.model.house import House
 from portal.outputs.access_notes import access_notes
 from portal.outputs.pages.drawings import icon, pictogram, theme_pictogram
 from portal.outputs.pages.page_heads import PageHead
@@ -78,7 +79,7 @@ def _filters(language: Language) -> dict[str, Callable[..., Any]]:
         "validity": language.validity,
         "obstacle": language.obstacle,
         "reason": language.reason,
-        "access_notes": lambda house: access_notes(language, house),
+        "access_notes": lambda house, phone_link: say_access(language, house, phone_link),
         "capital": language.capital,
         "phone": say_phone,
         "tel": tel_link,
@@ -125,6 +126,12 @@ def _say_run(language: Language, first: date, last: date, today: date) -> str:
     if first < last:
         return language.span(first, last)
     return language.words.say("pages.parts.on_day", day=say_coming_date(language, first, today))
+
+
+def say_access(language: Language, house: House, phone_link: Markup) -> list[Markup]:
+    """Return what is known of entering a house and what is not, as HTML; its phone is a link."""
+    notes = access_notes(language, house)
+    return [Markup.escape(language.words[key]).format(phone=phone_link, **names) for key, names in notes]
 
 
 def say_hours(language: Language, slots: DaySlots) -> Markup:

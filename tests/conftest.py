@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage
 
 from portal.clock import PARIS
 
@@ -103,13 +103,33 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 @pytest.fixture(scope="session")
-def browser(browser: Browser) -> Browser:
+def refusals() -> list[str]:
+    """What the policy of a page has kept it from loading or running, in the words of the browser."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_refused(refusals: list[str]) -> Iterator[None]:
+    """Whatever a test does in the browser, no page asks for what its policy refuses; a test of that clears the list."""
+    yield
+    told = list(refusals)
+    refusals.clear()
+    assert told == []
+
+
+@pytest.fixture(scope="session")
+def browser(browser: Browser, refusals: list[str]) -> Browser:
     """The browser, in which it is ``NOW``, and which keeps no site, until a test says otherwise."""
     new_context = browser.new_context
+
+    def watch(message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            refusals.append(f"{message.location['url']}: {message.text}")
 
     def new_context_at_now(**options: Any) -> BrowserContext:
         context = new_context(**{"service_workers": "block", **options})
         context.clock.set_fixed_time(NOW)
+        context.on("console", watch)
         return context
 
     browser.new_context = new_context_at_now  # type: ignore[method-assign]

@@ -15,6 +15,7 @@ One direction only, each package knowing those before it and none after:
     calendar   when a house is open, when a permanence takes place
     languages  how dates, hours, permanences are said, and every word of pages, paper, scripts
     portal     the Portal: all of it, on the day of the build
+    freshness  when each fact was last checked
     source     reads and checks what the webmaster wrote -> the Portal, or every problem at once
     outputs    makers of files: the Portal -> (path, content) pairs
     build      all of it at once, or why nothing is built

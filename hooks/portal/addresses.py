@@ -14,6 +14,7 @@ WEEK = "semaine/"
 MAP = "carte/"
 A_Z = "a-z/"
 LEAFLETS = "depliants/"
+QUALITY = "qualite/"
 #: A town may have nothing to say there: the page is made when it has.
 ELSEWHERE = "ailleurs/"
 #: What a phone without network shows in the place of a page that it has not kept.
@@ -36,6 +37,7 @@ LISTS = {
     "map": MAP,
     "a_z": A_Z,
     "leaflets": LEAFLETS,
+    "quality": QUALITY,
 }
 
 #: The pages that a town may write by hand and that the foot of every page leads to, by the name of their words there.

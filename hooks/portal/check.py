@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from portal.clock import ClockError, today
+from portal.freshness import checked_elsewhere, checked_houses, checked_permanences, oldest_first
 from portal.portal import Portal, Publication
 from portal.source.loader import load
 from portal.source.messages import WEBMASTER, say
@@ -48,22 +49,8 @@ def _tables(portal: Portal) -> Iterator[str]:
 
 
 def _oldest_first(portal: Portal) -> list[Row]:
-    checks = sorted(_checks(portal), key=lambda check: check[1] or date.min)
-    return [(name, _age(checked_on, portal.today)) for name, checked_on in checks]
-
-
-def _checks(portal: Portal) -> Iterator[tuple[str, date | None]]:
-    """Yield what has a date of checking, in the order of the data: its name, and the date."""
-    for house in portal.houses:
-        yield house.label, house.checked_on
-    for partner in portal.partners:
-        for permanence in partner.permanences:
-            if permanence.is_example:
-                continue
-            house = portal.house_by_id[permanence.house_id]
-            yield f"{partner.label}, {house.label}, {WEBMASTER.weekday(permanence.weekday)}", permanence.checked_on
-    for entry in portal.elsewhere:
-        yield entry.title, entry.checked_on
+    facts = (*checked_houses(portal), *checked_permanences(portal, WEBMASTER), *checked_elsewhere(portal))
+    return [(fact.name, _age(fact.checked_on, portal.today)) for fact in oldest_first(facts)]
 
 
 def _guide_rows(portal: Portal) -> Iterator[Row]:

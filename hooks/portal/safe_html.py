@@ -31,8 +31,9 @@ _ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan", "scope"},
 }
-#: The extension « tables » aligns a column so.
-_ALIGNED = {"style": {f"text-align: {side};" for side in ("left", "center", "right")}}
+#: How the extension « tables » aligns a column: by a style it would be, but pages have no style of their own.
+_TABLE_SETTINGS = {"use_align_attribute": True}
+_ALIGNED = {"align": {"left", "center", "right"}}
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 #: An address within the site: no scheme, no host, not even « /\host », which browsers read as « //host ».
 _WITHIN = re.compile(r"(?!\s|//)[^:\\\x00-\x1f?#]*(?:[?#].*)?")
@@ -90,7 +91,8 @@ def refused(html: str) -> Iterator[Piece]:
 
 @cache
 def _converter(extensions: tuple[str, ...]) -> Markdown:
-    return Markdown(extensions=list(extensions), output_format="html")
+    settings = {"tables": _TABLE_SETTINGS} if "tables" in extensions else {}
+    return Markdown(extensions=list(extensions), extension_configs=settings, output_format="html")
 
 
 @cache

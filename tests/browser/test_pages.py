@@ -16,7 +16,7 @@ from tests.site.built import pages
 #: One page of each kind.
 KINDS = (
     *("", "maisons/", "maisons/atrium/", "partenaires/", "partenaires/caf/", "semaine/", "carte/", "a-z/"),
-    *("demarches/", "demarches/rsa/", "demarches/violences/", "depliants/", "a-propos/", "404.html"),
+    *("demarches/", "demarches/rsa/", "demarches/violences/", "depliants/", "a-propos/", "qualite/", "404.html"),
 )
 #: With text so many times as large: how wide the page is, and the words of 3 to 11 letters that a line's end cuts,
 #: addresses left aside.
@@ -39,6 +39,18 @@ LAID_OUT = r"""zoom => {
     }
   }
   return [document.documentElement.scrollWidth, [...cut]];
+}"""
+#: With the spacing of WCAG 2.2, 1.4.12: how wide the page is, and what its own box hides a part of.
+SPACED_OUT = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+  document.querySelectorAll('details').forEach(details => { details.open = true; });
+  const cut = [...document.querySelectorAll('body *')].filter(one => one.checkVisibility()
+    && !one.closest('svg, .visually-hidden, [inert]') && getComputedStyle(one).overflow === 'hidden'
+    && one.clientWidth > 1 && (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1));
+  return [document.documentElement.scrollWidth, cut.map(one => one.outerHTML.slice(0, 100))];
 }"""
 RULES = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -71,6 +83,19 @@ def test_no_page_scrolls_sideways_nor_cuts_a_word_on_the_narrowest_phones_even_w
             wide, cut = page.evaluate(LAID_OUT, zoom)
             if wide > width or cut:
                 wrong.append((address, width, zoom, wide, cut))
+    context.close()
+    assert wrong == []
+
+
+def test_text_that_is_spaced_out_is_neither_cut_nor_wider_than_the_screen(browser: Browser, served_site: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    wrong = []
+    for address in KINDS:
+        page.goto(served_site + address)
+        wide, cut = page.evaluate(SPACED_OUT)
+        if wide > 360 or cut:
+            wrong.append((address, wide, cut))
     context.close()
     assert wrong == []
 

@@ -41,27 +41,27 @@ def test_all_queries_but_a_few_find_the_right_page_first_or_among_three(box: Sea
     assert len(behind) <= NOT_FIRST, behind
 
 
-#: What was measured when the table was written (6 of 173 not among three), and one of slack.
-UNSEEN_NOT_AMONG_THREE = 7
+#: What was measured when the table last grew (12 of 390 not among three), and one of slack.
+UNSEEN_NOT_AMONG_THREE = 13
 
 
 def test_questions_that_were_not_seen_before_find_the_right_page_among_three(box: SearchBox) -> None:
     queries = list(read_queries("unseen.tsv"))
     ranks = {query.text: query.rank(box) for query in queries}
     missed = [text for text, rank in ranks.items() if not rank or rank > 3]
-    assert len(queries) >= 170
+    assert len(queries) >= 390
     assert len(missed) <= UNSEEN_NOT_AMONG_THREE, missed
 
 
-#: What was measured when the table was written (10 of 209 shown a page).
-WRONG_PAGES = 10
+#: What was measured when the table last grew (11 of 272 shown a page), and one of slack.
+WRONG_PAGES = 12
 
 
 def test_what_no_page_answers_finds_nothing_or_an_honest_entry(box: SearchBox) -> None:
     table = rows("unanswerable.tsv")
     shown = {text: box.ask(text)[:1] for text, _ in table}
     wrong = [text for text, entry in table if any(entry == "-" or entry not in one.path for one in shown[text])]
-    assert len(table) >= 200
+    assert len(table) >= 270
     assert len(wrong) <= WRONG_PAGES, wrong
     assert not [text for text, entry in table if entry != "-" and not shown[text]]
 
@@ -71,6 +71,33 @@ def test_an_emergency_offers_its_number_first(box: SearchBox, text: str, number:
     box.ask(text)
     call = box.page.locator(".md-search-result__item").first.get_by_role("link").last
     assert call.get_attribute("href") == number
+
+
+@pytest.mark.parametrize("text", ["18 ans", "mon fils de 17 ans", "dans 15 jours", "15 rue de la paix"])
+def test_a_number_that_counts_something_is_no_emergency(box: SearchBox, text: str) -> None:
+    assert not [result for result in box.ask(text) if "/ailleurs/" in result.path]
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [("il veut me tuer", "police"), ("je veux me tuer", "suicide"), ("mon père me tape", "enfant-en-danger")],
+)
+def test_of_two_emergencies_the_one_of_the_longest_name_comes_first(box: SearchBox, text: str, entry: str) -> None:
+    assert box.ask(text)[0].path == f"/ailleurs/#{entry}"
+
+
+def test_the_empty_words_of_an_emergency_are_part_of_it(box: SearchBox) -> None:
+    assert not [result for result in box.ask("dans la rue") if result.path == "/ailleurs/#nuit"]
+    assert box.ask("à la rue")[0].path == "/ailleurs/#nuit"
+
+
+@pytest.mark.parametrize("text", ["caf lyon", "horaires médiathèque", "marché de noël"])
+def test_half_a_question_is_not_answered(box: SearchBox, text: str) -> None:
+    assert box.ask(text) == []
+
+
+def test_a_house_is_found_by_the_way_to_reach_it(box: SearchBox) -> None:
+    assert box.ask("mail rollin")[0].path == "/maisons/rollin/"
 
 
 #: Pages say these words seldom or never: each stands for another one.
@@ -137,6 +164,8 @@ def test_the_words_most_typed_lead_to_their_page_first(box: SearchBox, text: str
         ("déménager", "DEMENAGER"),
         ("l’impôt", "l'impot"),
         ("carte d'identité", "carte didentite"),
+        ("carte d'identité", "carte didentiter"),
+        ("carte grise", "cartegrise"),
         ("lettre au cœur", "lettre au coeur"),
         ("les retraites", "la retraite"),
         ("surendettement", "surendetement"),

@@ -111,6 +111,8 @@ def test_an_example_gives_neither_day_nor_hour_nor_place(ask_in: Callable[..., A
         ("ouvert le 2 janvier", "Samedi 2 janvier Fermé"),
         ("lundi", "Lundi 23 novembre 9 h – 17 h"),
         ("c'est ouvert ?", "Lundi 23 novembre 9 h – 17 h"),
+        ("ouvert lundi matin", "Lundi 23 novembre 9 h – 17 h"),
+        ("ouvert entre noël et nouvel an", "Vendredi 25 décembre Fermé (Noël)"),
         ("atrium apres-demain", "Mercredi 25 novembre 9 h – 17 h"),
     ],
 )
@@ -145,6 +147,11 @@ def test_what_to_bring_is_told_when_asked(ask_in: Callable[..., Ask], text: str)
 
 def test_the_number_of_a_partner_is_one_tap_away(ask_in: Callable[..., Ask]) -> None:
     assert ask_in(town())("numéro caf").endswith("Appeler le 32 30")
+
+
+def test_a_house_may_be_named_after_a_place_that_is_far_from_others(ask_in: Callable[..., Ask]) -> None:
+    lyon = house(CHECKED).model_copy(update={"short_name": "Lyon"})
+    assert "Ouvert, ferme à 17 h" in ask_in(replace(town(), partners=(), houses=(lyon,)))("horaires lyon")
 
 
 def test_of_many_houses_none_is_told_hour_by_hour(ask_in: Callable[..., Ask]) -> None:

@@ -15,7 +15,7 @@ from tests.site.hostile_town import AFTERNOON, HOSTILE, SHORT, hostile_project
 
 #: The kinds of pages, each by one address.
 KINDS = ["", "maisons/", "maisons/atrium/", "partenaires/", "partenaires/caf/", "semaine/", "demarches/"]
-KINDS += ["demarches/carte/", "carte/", "a-z/", "ailleurs/", "depliants/", "histoire/"]
+KINDS += ["demarches/carte/", "carte/", "a-z/", "ailleurs/", "depliants/", "histoire/", "qualite/"]
 
 #: What a text would have become: elements with handlers, scripts of its own, sums that a template worked out.
 _BECAME_MARKUP = """() => [
@@ -103,7 +103,11 @@ def test_hostile_texts_and_questions_are_mere_text_in_the_search(
 
 
 @pytest.mark.parametrize(
-    "place", ["#{}", "?q={}", "carte/#{}", "carte/?q={}", "maisons/atrium/?q={}#{}", "404.html?{}#{}"]
+    "place",
+    [
+        *("#{}", "?q={}", "carte/#{}", "carte/?q={}", "maisons/atrium/?q={}#{}", "404.html?{}#{}"),
+        *("a-z/?q={}#{}", "demarches/?q={}#{}"),
+    ],
 )
 @pytest.mark.parametrize("text", [HOSTILE, quote(HOSTILE)], ids=["raw", "quoted"])
 def test_a_hostile_address_runs_nothing(hostile_page: Page, hostile_address: str, place: str, text: str) -> None:

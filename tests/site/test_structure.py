@@ -22,7 +22,7 @@ def test_every_address_of_the_contract_exists(site_pages: dict[str, BuiltPage]) 
     expected = {
         *("", "maisons/", "maisons/atrium/", "maisons/coursives/", "maisons/rollin/"),
         *("partenaires/", "partenaires/caf/", "semaine/", "demarches/", "demarches/rsa/", "carte/", "a-z/"),
-        *("a-propos/", "accessibilite/", "mentions-legales/", "404.html"),
+        *("a-propos/", "accessibilite/", "mentions-legales/", "qualite/", "404.html"),
     }
     assert expected <= site_pages.keys()
 

@@ -204,7 +204,7 @@ def test_what_a_page_may_hold_is_accepted_and_published_as_it_is(tmp_path: Path)
     html = convert(HARMLESS, PAGE_EXTENSIONS)
     for kept in (
         '<h1 id="titre">',
-        '<td style="text-align: center;">',
+        '<td align="center">',
         '<ol start="3">',
         'class="grand"',
         'width="300"',

@@ -10,6 +10,7 @@ from portal.outputs.leaflet_sizes import leaflet_sizes
 from portal.outputs.map.houses_map import map_outputs
 from portal.outputs.offline.manifest import web_manifest
 from portal.outputs.offline.worker import offline_worker
+from portal.outputs.page_weights import page_weights
 from portal.outputs.pages.a_z import a_z_page
 from portal.outputs.pages.elsewhere import elsewhere_page
 from portal.outputs.pages.guide_pages import guide_pages
@@ -18,6 +19,7 @@ from portal.outputs.pages.house_pages import house_pages
 from portal.outputs.pages.leaflet_page import leaflet_outputs
 from portal.outputs.pages.offline_page import offline_page
 from portal.outputs.pages.partner_pages import partner_pages
+from portal.outputs.pages.quality import quality_page
 from portal.outputs.pages.week import week_page
 from portal.outputs.scripts import scripts_with_words
 from portal.outputs.search import search_outputs
@@ -38,12 +40,13 @@ MAKERS: tuple[Maker, ...] = (
     elsewhere_page,
     map_outputs,
     a_z_page,
+    quality_page,
     leaflet_outputs,
     offline_page,
     web_manifest,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, replace_worker, scripts_with_words, offline_worker)
+FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, page_weights, replace_worker, scripts_with_words, offline_worker)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

@@ -1,57 +1,63 @@
 /* What the search knows of French: words that say nothing, the forms of a word, what is heard, what is asked. */
 
-// Words of a question that say nothing of its subject.
-const EMPTY = new Set((
-  'a afin ai aider aller an ans as au aupres aux avec avoir ayant besoin bonjour c ca car ce ceci cela ces ' +
-  'cest cet cette chez ci combien comme comment d dans de demande demander des donc du elle elles en ' +
-  'encore est et etait etes etre eu eux faire fait faut il ils j jai je jy l la le les leur leurs lui m ma ' +
-  'mais me merci mes moi mon n ne ni nos notre nous obtenir on ont or ou par pas peut peux plait plus pour ' +
-  'pourquoi puis qu quand que quel quelle quelles quels qui quoi s sa sans se ses si sil son sont suis sur ' +
-  'svp t ta te tes toi ton tous tout toute tres tu un une va vais veut veux voir vos votre voudrais ' +
-  'vouloir vous y'
-).split(' '));
+/** @param {string} list */
+function listed(list) {
+  return list.trim().split(/\s+/);
+}
 
-// Words around a subject: where no page has one of them, its absence tells nothing.
-const FILLER = new Set((
-  'accueil actuel ado adolescent adulte afin aimerais ainsi allez allons alors ami amie amien amienois amiens ' +
-  'an annee appli application apres arrive arriver aucun aucune aurais aurait aussi autre autres avais avait ' +
-  'avant beaucoup besoins bien bloque bloquer bon bonne bout cas cause celibataire cent cerfa certain certains ' +
-  'chaque cherche chercher choisir chose cinq code combien commence commencer comprend comprendre comprends ' +
-  'concernant conjoint conjointe connaitre contacter continuer contre copain copine cote couple courrier cousin ' +
-  'dame date debut deja demarche demarches depose deposer dernier derniere deux devoir devrais difficile ' +
-  'dire disent dit dix dois doit dont droit ensuite environ envoyer erreur etaient etait ete etudiant etudiante ' +
-  'euro euros exemple existe existent expire expirer facile fais faites famille faudrait femme fichier fille ' +
-  'fils fin fois fonctionne fonctionner font formulaire formulaires francais france frere gens gerer gouv ' +
-  'gratuit gratuite gratuitement habite habiter heure hier homme huit ici impossible info information ' +
-  'informations infos inscription internet jamais jour jours jumeaux juste kel ki laisser laquelle lequel ' +
-  'lequels lettre lieu ligne long madame majeur mal maman manque manquent manquer marche marcher mari matin ' +
-  'meme memes mettre midi mieux mille mineur mis mise mme modele moins mois moitie monde monsieur montant ' +
-  'montrer mr national necessaire neuf nom nombreuse normal nouveau nouvel nouvelle nouvelles numero ' +
-  'obligatoire obliger officiel officielle oncle ordinateur ou oublier papa parait parce parent parents parle ' +
-  'parler part partie partir passe passer pdf pendant pense pensez personne personnes petit petite photo place ' +
-  'plutot portable poser possible pourrais pourrait pourtant pouvoir premier premiere prendre pres presque pris ' +
-  'probleme prochain qq quatre quelles quelqu quelque quelques question rapide rapidement recevoir recu refuse ' +
-  'refuser regarder regler rempli remplir rendre renseignement renseignements resoudre reste rester retraitee ' +
-  'rien sais salarie salariee savez savoir selon semaine semble sept sera serait seul seule seulement signe ' +
-  'signer simple simplement site situation six soeur soir somme souci souhaite souhaiterais suivi suivre ' +
-  'surtout tante tard tel telephone tellement temps tenir tjrs toucher toujours toutes traite traiter trois ' +
-  'trop trouve trouver truc urgemment urgent url utiliser venir vers vie vieille vielle viens vient vieux ville ' +
-  'vite vivre vont voudrait voulais vrai vraiment www'
-).split(' '));
+// Words of a question that say nothing of its subject.
+const EMPTY = new Set(listed(`
+  a afin ai aider aller as au aupres aux avec avoir ayant besoin bonjour c ca car ce ceci cela ces cest cet cette
+  chez chui chuis ci combien comme comment d dans de demande demander den des donc du elle elles en encore est et
+  etait etes etre eu eux faire fait faut g il ils j jai je jen jme jpeux jsuis jvais jveux jy l la le les leur
+  leurs lui m ma mais me merci mes moi mon n ne ni nos notre nous obtenir on ont or ou par pas peut peux plait plus
+  pour pourquoi puis qu quand que quel quelle quelles quels qui quoi s sa sans se ses si sil son sont suis sur svp
+  t ta te tes toi ton tous tout toute tres tu un une va vais veut veux voir vos votre voudrais vouloir vous y ya
+  yen
+`));
+
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+
+// Words around a subject, in any number and gender: where no page has one of them, its absence tells nothing.
+const FILLER = new Set([...DAYS, ...MONTHS, ...listed(`
+  accueil actuel ado adolescent adulte afin aimerais ainsi allez allons alors ami amien amienois an annee appli
+  application apres arrive arriver aucun aujourd aurais aurait aussi autre avais avait avant beaucoup besoins bien
+  bientot bloque bloquer bon bonne bout cas cause celibataire cent cerfa certain chaque cherche chercher choisir
+  chose cinq code combien commence commencer comprend comprendre concernant conjoint connaitre contacter continuer
+  contre copain copine cote couple courrier cousin dame date debut deja demain demarche depose deposer depuis
+  dernier deux devoir devrais difficile dire disent dit dix dois doit dont droit ensuite entre environ envoyer
+  erreur etaient etait ete etudiant euro exemple existe existent expire expirer facile fais faites famille faudrait
+  femme fichier fille fils fin fini finit fois fonctionne fonctionner font formulaire francais france frere gens
+  gerer gouv gratuit gratuitement habite habiter heure hier homme hui huit ici impossible info information
+  inscription internet jamais jour jumeaux juste kel ki laisser laquelle lequel lettre lieu ligne long longtemps
+  madame maintenant majeur mal maman manque manquent manquer marche marcher mari matin meme mettre midi mieux mille
+  mineur mis mme modele moins mois moitie moment monde monsieur montant montrer mr national necessaire neuf nom
+  nombreuse normal nouveau nouvel nouvelle numero obligatoire obliger officiel officielle oncle ordinateur ou
+  oublier papa parait parce parent parle parler part partie partir passe passer pdf pendant pense pensez personne
+  petit photo place plutot portable poser possible pourrais pourrait pourtant pouvoir premier prendre pres presque
+  pris probleme prochain qq quatre quelles quelqu question rapide rapidement recevoir recu refuse refuser regarder
+  regler rempli remplir rendre renseignement resoudre reste rester retraitee rien sais salarie savez savoir selon
+  semaine semble sept sera serait seul seulement signe signer simple simplement site situation six soeur soir somme
+  souci souhaite souhaiterais suivi suivre surtout tante tard tel telephone tellement temps tenir tjrs toucher
+  toujours toutes traite traiter trois trop trouve trouver truc urgent url utiliser venir vers vie
+  vieille vielle viens vient vieux ville vite vivre vont voudrait voulais vrai vraiment www
+`)]);
 
 // Words of what no house helps with, as « chien » in « passeport chien »: beside one, a page on the rest is a wrong page.
-const FAR = new Set((
-  'acteur actrice aeroport animal animaux apero avion bar basket bateau berlin bitcoin bordeaux boxe bricolage ' +
-  'brocante cafe camion camping canin canine chanson chasse chat chaton cheval cheveux chien chienne chiot ' +
-  'cinema coiffeur coiffure concert creme crepe croise croisiere crypto cuisine danse drone espagne facebook ' +
-  'felin feline festival film fitness fleche fleur foot football fraise garage garagiste gateau golf horoscope ' +
-  'hotel instagram iphone jeu jeux karting laser lego lille londres loto lyon madrid manga maquillage ' +
-  'marathon marseille match meteo metro meuble montagne musculation musee musique nantes navigo neige netflix ' +
-  'nice ongle parfum paris patinoire peche piscine pizza plage plombier pluie pneu pokemon porno princier ' +
-  'recette reims rennes restaurant robe robot pharmacie rome rouen rugby samsung serie serrurier sexe ski snapchat sncf soleil ' +
-  'spirituel spirituelle sport strasbourg supermarche surf swing tarot tatouage taxi tennis tgv theatre tiktok ' +
-  'tinder toulouse train trottinette uber venus veterinaire video voyage whatsapp yoga zoo'
-).split(' '));
+const FAR = new Set(listed(`
+  abbeville acteur actrice aeroport animal animaux apero arras artifice avion bar basket bateau beauvais berlin
+  bitcoin bordeaux boxe bricolage brocante cafe calais camion camping canin chanson chasse chat chaton cheval
+  cheveux chien chienne chiot cinema coiffeur coiffure compiegne concert construire creme crepe croise croisiere
+  crypto cuisine danse dieppe doullens drone dunkerque espagne facebook felin festival film fitness fleche fleur
+  foot football fraise garage garagiste gateau golf horoscope hotel instagram iphone jeu jeux karting laser lego
+  lille londres loto lyon madrid manga maquillage marathon marseille match meteo metro meuble montagne moteur
+  musculation musee musique nantes navigo neige netflix nice ongle parfum paris patinoire peche peronne pharmacie
+  piscine pizza plage plombier pluie pneu pokemon porno princier recette reims rennes restaurant robe robot rome
+  rouen rugby samsung serie serrurier sexe ski snapchat sncf soleil spirituel spirituelle sport strasbourg
+  supermarche surf swing tarot tatouage taxi tennis tgv theatre tiktok tinder toulouse train trottinette uber venus
+  veterinaire video voyage whatsapp yoga zoo
+`));
 
 // « lécole » for « l’école ».
 const ELIDED = /^(?:[cdjlmnst]|qu)([a-z]{3,})$/;
@@ -82,23 +88,23 @@ function sound(word) {
     .replace(/[tdsx]$/, '');
 }
 
-// Words of a question on opening hours, of one on papers, of one on who comes when.
-const OPENING = new Set('ouvert ouverte ouverts ouvre ouvrez ouverture ferme fermes fermez fermeture horaire horaires heure heures maison maisons'.split(' '));
-const BRINGING = new Set('faut apporter apporte amener papier papiers document documents piece pieces fournir justificatif justificatifs'.split(' '));
+// Words of a question on opening hours, of one on papers, of one on who comes when, of one on how to reach a house.
+const OPENING = new Set(listed('ouvert ouverte ouverts ouvre ouvrez ouverture ferme fermes fermez fermeture horaire horaires heure heures'));
+const HOUSES = new Set(['maison', 'maisons']);
+const BRINGING = new Set(listed('faut apporter apporte amener papier papiers document documents piece pieces fournir justificatif justificatifs'));
+const VISITING = new Set(listed('quand vient viennent rdv rendez permanence permanences rencontrer conseiller'));
+const REACHING = new Set(listed('adresse mail email courriel ecrire numero tel telephone sms contact contacter joindre appeler appel'));
 
-const VISITING = new Set('quand vient viennent rdv rendez permanence permanences rencontrer conseiller'.split(' '));
-
-const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+const PART_OF_DAY = '(?: (?:matin|midi|apres midi|soir))?';
 /** @type {[RegExp, (found: RegExpExecArray) => string][]} */
 const ASKED_DAYS = [
-  [new RegExp(`\\b(\\d{1,2})(?:er)? (${MONTHS.join('|')})\\b`), ([, day, month]) => monthDay(MONTHS.indexOf(month) + 1, Number(day))],
+  [new RegExp(`\\b(\\d{1,2})(?:er)? (${MONTHS.join('|')})\\b${PART_OF_DAY}`), ([, day, month]) => monthDay(MONTHS.indexOf(month) + 1, Number(day))],
   [/\bnoel\b/, () => monthDay(12, 25)],
-  [/\bjour de l an\b/, () => monthDay(1, 1)],
-  [/\bapres demain\b/, () => '+2'],
-  [/\bdemain\b/, () => '+1'],
+  [/\b(?:jour de l|nouvel) an\b/, () => monthDay(1, 1)],
+  [new RegExp(`\\bapres demain\\b${PART_OF_DAY}`), () => '+2'],
+  [new RegExp(`\\bdemain\\b${PART_OF_DAY}`), () => '+1'],
   [/\baujourd ?hui\b|\bmaintenant\b|\ben ce moment\b|\bce (?:matin|midi|soir)\b|\bcet apres midi\b/, () => '+0'],
-  [new RegExp(`\\b(${DAYS.join('|')})s?\\b`), ([, day]) => `w${DAYS.indexOf(day) + 1}`]
+  [new RegExp(`\\b(${DAYS.join('|')})s?\\b${PART_OF_DAY}`), ([, day]) => `w${DAYS.indexOf(day) + 1}`]
 ];
 
 /** @param {number} month @param {number} day */

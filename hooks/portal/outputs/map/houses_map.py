@@ -18,12 +18,13 @@ from portal.outputs.geometry import NEARBY, Neighbours
 from portal.outputs.pages.dated_lists import announced_departures
 from portal.outputs.pages.page_heads import page_head
 from portal.outputs.pages.templating import page
+from portal.outputs.security import TILES_ORIGIN
 from portal.portal import Portal
 
 #: Stands for « { » while folium works: a character of Unicode's private use.
 _BRACE = "\ue000"
 _TILES = (
-    "https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"
+    f"{TILES_ORIGIN}/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"
     "&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}"
 )
 

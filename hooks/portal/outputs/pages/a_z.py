@@ -54,6 +54,8 @@ def _meaning(language: Language, term: GlossaryEntry) -> str:
 
 
 def _destinations(portal: Portal) -> Iterator[tuple[str, str, str]]:
+    quality = page_head(portal.language, "quality").title
+    yield quality, quality, addresses.QUALITY
     for house in portal.houses:
         for word in (house.label, house.district, *house.other_names):
             yield word, house.name, addresses.house(house.id)

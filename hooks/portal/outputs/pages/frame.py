@@ -6,6 +6,7 @@ from typing import Any
 from portal import addresses
 from portal.outputs.danger import danger_page
 from portal.outputs.kept_page import kept_page
+from portal.outputs.pages.inline import inline_policy, inline_scripts, word_styles
 from portal.outputs.search.houses_to_call import houses_to_call
 from portal.portal import Portal
 
@@ -27,11 +28,10 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     sections = [name for name in _SECTIONS if listed.get(name, True)]
     houses = [house._asdict() for house in houses_to_call(portal)]
     told = {"words": words | filled, "addresses": known, "sections": sections, "houses_to_call": houses}
-    return told | {
-        "danger": danger_page(portal),
-        "demonstration": portal.has_examples,
-        "offline": portal.publication.offline,
-    }
+    inline = inline_scripts() | {"words": word_styles(language)}
+    allowed = {"inline": inline, "policy": inline_policy(language)}
+    switched = {"demonstration": portal.has_examples, "offline": portal.publication.offline}
+    return told | allowed | switched | {"danger": danger_page(portal)}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

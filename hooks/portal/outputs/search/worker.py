@@ -11,7 +11,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from portal.languages import Language
-from portal.outputs.scripts import script_words, without_comments
+from portal.outputs.scripts import for_phones, script_words
 from portal.portal import Portal
 
 _TEMPLATES = Path(__file__).parents[2] / "templates" / "search"
@@ -59,4 +59,4 @@ def search_worker(material: str, language: Language) -> str:
             )
     words = f"const {_WORDS} = {script_words(language, 'worker')};"
     parts = (part.read_text(encoding="utf-8") for part in _PARTS)
-    return without_comments("\n".join((words, language.search_grammar, *parts)))
+    return for_phones("\n".join((words, language.search_grammar, *parts)))

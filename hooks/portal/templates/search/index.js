@@ -47,15 +47,16 @@ function index(docs, { everyday, documents, opening }) {
     const address = doc.location.split('#')[0].split('/')[1] || '';
     const titles = [doc.title, address, ...doc.title.split(/[()]/), ...(doc.former || [])];
     const all = [
-      ...titles.map(title => ({ words: learned(title), worth: IN_TITLE })),
-      ...(doc.words || []).map(other => ({ words: learned(other), worth: IN_WORDS }))
+      ...titles.map(title => ({ words: learned(title), said: split(title), worth: IN_TITLE })),
+      ...(doc.words || []).map(other => ({ words: learned(other), said: split(other), worth: IN_WORDS }))
     ].filter(one => one.words.length);
     all.forEach(one => one.words.forEach(word => add(word, page, one.worth)));
     learned(doc.text).forEach(word => add(word, page, IN_TEXT));
     return all;
   });
   const pairs = Object.entries(everyday).map(([word, said]) => /** @type {const} */ ([stem(fold(word)), stems(said)]));
-  return { docs, documents, opening, words, spellings, sounds, acronyms, names, everyday: new Map(pairs) };
+  const near = new Set(docs.filter(doc => doc.names).flatMap(doc => split([doc.title, doc.text, ...(doc.names || [])].join(' '))));
+  return { docs, documents, opening, words, spellings, sounds, acronyms, near, names, everyday: new Map(pairs) };
 }
 
 /** @param {Known} known @param {string} word @returns {Map<number, number>} */

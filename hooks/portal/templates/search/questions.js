@@ -2,20 +2,31 @@
 
 const TODAY = '+0';
 
+/** Whether the houses are asked when they open, and nothing else.
+ * @param {string[]} subject @param {boolean} hasDay */
+function asksOpening(subject, hasDay) {
+  /** @param {string} word */
+  const isOfHouses = word => OPENING.has(word) || HOUSES.has(word);
+  if (subject.every(isOfHouses)) return hasDay || subject.length > 0;
+  return subject.some(word => OPENING.has(word)) && subject.every(word => isOfHouses(word) || isOneOf(word, FILLER));
+}
+
 /** @param {Known} known @param {string} text @returns {Question} */
 function ask(known, text) {
   const words = split(text);
   const [named, rest] = askedDay(words.join(' '));
   const subject = split(rest).filter(word => !EMPTY.has(word));
-  const isOfOpening = subject.every(word => OPENING.has(word)) && Boolean(named || subject.length);
-  const day = named || (isOfOpening ? TODAY : '');
+  const isOfOpening = asksOpening(subject, Boolean(named));
+  const houses = housesNamed(known, subject);
   return {
-    text: named ? rest : text,
-    day,
+    // A day is no subject of a question on houses; elsewhere it is one: « prime de Noël ».
+    text: named && (isOfOpening || houses.length) ? rest : text,
+    day: named || (isOfOpening ? TODAY : ''),
     isOfOpening,
     isOfPapers: words.some(word => BRINGING.has(word)),
     isOfVisits: words.some(word => VISITING.has(word)),
-    houses: housesNamed(known, subject)
+    isOfReaching: words.some(word => REACHING.has(word)),
+    houses
   };
 }
 

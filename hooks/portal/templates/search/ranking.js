@@ -8,6 +8,8 @@ const WORTH_SHOWING = 0.4;
 const MOST_RESULTS = 20;
 // A page about less than this part of what was typed is none of the answers.
 const ENOUGH = 0.53;
+// In doubt an emergency is shown: less of what was typed has to be about it.
+const ENOUGH_OF_DANGER = 0.44;
 const URGENT = 'urgent';
 
 /** From 0 to 1: how much of the name was typed, and how much of what was typed is in the name.
@@ -51,24 +53,26 @@ function isWhole(name, asked, sure) {
   return name.words.every(word => asked.some(one => (one.reading.get(word) || 0) >= sure));
 }
 
-/** A name of several words, or an acronym, typed whole means this page whatever stands beside it.
+/** A name of several words, or an acronym, typed whole means this page whatever stands beside it; but « caf lyon » means
+ * another one.
  * @param {Known} known @param {number} page @param {Typed[]} asked */
 function isNamed(known, page, asked) {
+  const isOfHere = !asked.some(word => word.isFar);
   return known.names[page].some(name =>
-    (name.words.length > 1 || known.acronyms.has(name.words[0])) && isWhole(name, asked, SAME));
+    (name.words.length > 1 || isOfHere && known.acronyms.has(name.words[0])) && isWhole(name, asked, SAME));
 }
 
 /** The weight of what was typed of other subjects: « rue de la paix » is no night in the street.
  * @param {number} page @param {Typed[]} asked */
 function elsewhere(page, asked) {
   const others = asked.filter(word => word.isFar || word.absence && !word.pages.has(page) && [...word.reading.values()].includes(SAME));
-  return others.reduce((sum, word) => sum + word.weight, 0);
+  return others.reduce((sum, word) => sum + word.weight * (word.isFar ? 2 : 1), 0);
 }
 
-/** An emergency is called by its number.
+/** An emergency is called by its number; « 17 ans » and « 15 jours » are none.
  * @param {IndexedPage} doc @param {string} text */
 function isCalled({ phone, sms }, text) {
-  const digits = split(text).filter(word => !EMPTY.has(word) && !isOneOf(word, FILLER)).join('');
+  const digits = split(text).filter(word => !EMPTY.has(word) && !REACHING.has(word)).join('');
   return [phone, sms].some(number => number && number[0].replace(/\D/g, '') === digits);
 }
 
@@ -79,33 +83,56 @@ function isWithinName(known, word, asked) {
     name.words.length > 1 && name.words.includes(word) && isWhole(name, asked, SAME)));
 }
 
-/** An emergency is shown when one of its names was typed whole; a single word has to be most of what was typed.
- * @param {Known} known @param {number} page @param {Typed[]} asked */
-function isUrgent(known, page, asked) {
+/** Whether the empty words of a name were typed as well: « à la rue » is not « dans la rue », « me tuer » not « veut me
+ * tuer ». « m » stands for « me », « j » for « je ».
+ * @param {PageName} name @param {string[]} said */
+function isSaid(name, said) {
+  return name.said.every(word => !EMPTY.has(word) || said.includes(word) || word.length === 2 && said.includes(word[0]));
+}
+
+/** An emergency is shown when one of its names was typed whole; a single telling word has to be most of what was typed,
+ * or to stand within its phrase.
+ * @param {Known} known @param {number} page @param {Typed[]} asked @param {string} text
+ * @returns {number} of words in the longest name that was typed */
+function urgency(known, page, asked, text) {
   const beside = elsewhere(page, asked);
-  return known.names[page].filter(name => isWhole(name, asked, ONE_SLIP)).some(name => {
+  const said = split(text);
+  const typed = known.names[page].filter(name => isWhole(name, asked, ONE_SLIP)).filter(name => {
     const weight = rarity(known, pagesWith(known, name.words[0]).size);
-    const isMost = weight / (weight + beside) >= ENOUGH;
-    return name.words.length > 1 || isMost && !isWithinName(known, name.words[0], asked);
+    const isMost = weight / (weight + beside) >= ENOUGH_OF_DANGER;
+    const isPhrase = name.said.length > 1 && ` ${said.join(' ')} `.includes(` ${name.said.join(' ')} `);
+    return name.words.length > 1 || (isPhrase || isMost && isSaid(name, said)) && !isWithinName(known, name.words[0], asked);
   });
+  return Math.max(0, ...typed.map(name => name.said.length));
+}
+
+/** « cartegrise » is two words, when the pages write both and not the whole.
+ * @param {Known} known @param {string} word */
+function unglued({ spellings }, word) {
+  for (let i = HALF_A_WORD; !spellings.has(word) && i <= word.length - HALF_A_WORD; i++) {
+    const parts = [word.slice(0, i), word.slice(i)];
+    if (parts.every(part => spellings.has(part))) return parts;
+  }
+  return [word];
 }
 
 /** @param {Known} known @param {string} text */
 function lookUpAll(known, text) {
   const isOpen = /[a-z0-9]$/.test(fold(text));
-  const forms = new Map(full(text).map(word => [stem(word), word]));
+  const forms = new Map(full(text).flatMap(word => unglued(known, word)).map(word => [stem(word), word]));
   return Array.from(forms.values(), (word, i) => lookUp(known, word, isOpen && i === forms.size - 1));
 }
 
-/** What is shown above all: emergencies; the houses, asked whether they are open; a partner that is named,
- * asked when it comes or in a house.
- * @param {Known} known @param {number} page @param {Typed[]} asked @param {Question} question */
-function precedence(known, page, asked, question) {
+/** What is shown above all: emergencies, the one of the longest name first; the houses, asked whether they are open; a
+ * partner that is named, asked when it comes or in a house; a house that is named, asked how to reach it.
+ * @param {Known} known @param {number} page @param {Typed[]} asked @param {Question} question @param {number} urgent */
+function precedence(known, page, asked, question, urgent) {
   const doc = known.docs[page];
-  if (doc.kind === URGENT) return 2;
+  if (doc.kind === URGENT) return 3 + urgent;
   if (question.isOfOpening) return doc.location === known.opening ? 1 : 0;
   const isOfVisits = question.isOfVisits || question.houses.length > 0;
-  return isOfVisits && doc.visits && isNamed(known, page, asked) ? 1 : 0;
+  if (isOfVisits && doc.visits && isNamed(known, page, asked)) return 2;
+  return question.isOfReaching && question.houses.includes(doc) ? 1 : 0;
 }
 
 /** @param {Known} known @param {string} text @returns {Answer} */
@@ -116,14 +143,15 @@ function search(known, text) {
   const all = question.day ? lookUpAll(known, text) : asked;
   const typed = asked.filter(word => word.pages.size);
   const total = typed.reduce((sum, word) => sum + word.weight, 0) || 1;
+  const urgent = known.docs.map((doc, page) => doc.kind === URGENT ? urgency(known, page, all, text) : 0);
   const pages = Array.from(known.docs.keys()).filter(page => {
-    if (known.docs[page].kind === URGENT) return isCalled(known.docs[page], text) || isUrgent(known, page, all);
+    if (known.docs[page].kind === URGENT) return isCalled(known.docs[page], text) || urgent[page] > 0;
     if (question.isOfOpening && known.docs[page].location === known.opening) return true;
     return isNamed(known, page, asked) || evidence(page, asked) >= ENOUGH;
   });
   /** @type {Found[]} */
   const found = pages.map(page => ({
-    page, score: score(known, page, typed, total), first: precedence(known, page, asked, question)
+    page, score: score(known, page, typed, total), first: precedence(known, page, asked, question, urgent[page])
   }));
   found.sort((a, b) => b.first - a.first || b.score - a.score || a.page - b.page);
   const best = Math.max(0, ...found.map(one => one.score));

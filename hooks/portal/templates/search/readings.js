@@ -17,6 +17,12 @@ function slipsAllowed(word, other) {
   return shorter < LONG ? 1 : 2;
 }
 
+/** Whether a word is of a subject with which no house has to do; what a house is named after is of none.
+ * @param {Known} known @param {string} word */
+function isFar(known, word) {
+  return isOneOf(word, FAR) && !known.near.has(word);
+}
+
 /** @param {Known} known @param {Reading} found @param {string} spelling @param {number} sure */
 function take(known, found, spelling, sure) {
   const word = known.spellings.get(spelling) || stem(spelling);
@@ -51,7 +57,7 @@ function misspelled(known, typed) {
   /** @type {Reading} */
   const found = new Map();
   const glued = ELIDED.exec(typed);
-  if (glued && known.spellings.has(glued[1])) take(known, found, glued[1], SAME);
+  if (glued && known.words.has(stem(glued[1]))) take(known, found, glued[1], SAME);
   const heard = typed.length < LONG_ENOUGH ? [] : known.sounds.get(sound(typed)) || [];
   heard.filter(other => other.length >= LONG_ENOUGH).forEach(other => take(known, found, other, SOUND));
   known.spellings.forEach((_, other) => {
@@ -64,7 +70,7 @@ function misspelled(known, typed) {
 
 /** @param {Known} known @param {string} typed @param {boolean} isOpen whether it may go on @returns {Reading} */
 function readings(known, typed, isOpen) {
-  if (isOneOf(typed, FAR)) return new Map();
+  if (isFar(known, typed)) return new Map();
   const found = same(known, typed);
   if (isOpen && typed.length >= FIRST_LETTERS || !found.size && typed.length >= HALF_A_WORD) {
     begun(known, typed).forEach((sure, word) => found.set(word, Math.max(sure, found.get(word) || 0)));
@@ -78,7 +84,7 @@ function readings(known, typed, isOpen) {
 function absence(known, typed, reading, weight) {
   if (isOneOf(typed, FILLER) || !reading.size && /^\d+$/.test(typed)) return 0;
   if ([...reading.values()].includes(SAME)) return weight / 2;
-  return (isOneOf(typed, FAR) ? OFF_TOPIC : UNKNOWN) * rarity(known, 1);
+  return (isFar(known, typed) ? OFF_TOPIC : UNKNOWN) * rarity(known, 1);
 }
 
 /** A typed word: its readings, what each page has of it, how rare it is, what lacking it costs.
@@ -91,5 +97,8 @@ function lookUp(known, typed, isOpen) {
     pagesWith(known, other).forEach((worth, page) => pages.set(page, Math.max(sure * worth, pages.get(page) || 0)));
   });
   const weight = rarity(known, pages.size);
-  return { reading, pages, weight, absence: absence(known, typed, reading, weight), isFiller: isOneOf(typed, FILLER), isFar: isOneOf(typed, FAR) };
+  return {
+    reading, pages, weight, absence: absence(known, typed, reading, weight),
+    isFiller: isOneOf(typed, FILLER) || OPENING.has(typed), isFar: isFar(known, typed)
+  };
 }

@@ -43,9 +43,10 @@ interface IndexedPage {
   bring?: number[];
 }
 
-/** One of the names of a page: its stems, and what finding one of them is worth. */
+/** One of the names of a page: its stems, all its words in order, and what finding one of them is worth. */
 interface PageName {
   words: string[];
+  said: string[];
   worth: number;
 }
 
@@ -62,6 +63,8 @@ interface Known {
   sounds: Map<string, string[]>;
   /** Folded. */
   acronyms: Set<string>;
+  /** Folded words that say what the houses are and where: of no other subject, whatever the language thinks. */
+  near: Set<string>;
   /** By page. */
   names: PageName[][];
   /** Stem -> the stems that the pages use. */
@@ -90,7 +93,7 @@ interface Found {
   first: number;
 }
 
-/** What is looked up, and what is asked of it: hours of a day, papers, who comes when, in which houses. */
+/** What is looked up, and what is asked of it: hours of a day, papers, who comes when, how to reach, in which houses. */
 interface Question {
   text: string;
   /** As « askedDay » of the language says it, or empty. */
@@ -98,6 +101,7 @@ interface Question {
   isOfOpening: boolean;
   isOfPapers: boolean;
   isOfVisits: boolean;
+  isOfReaching: boolean;
   houses: IndexedPage[];
 }
 

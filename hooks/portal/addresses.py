@@ -22,9 +22,10 @@ OFFLINE = "hors-ligne/"
 #: The end of the name of a leaflet in large print, before « .pdf ».
 LARGE_PRINT = "-gros-caracteres"
 
-MAP_ASSETS = "assets/map/"
-SCRIPTS = "assets/scripts/"
-ICONS = "assets/icons/"
+ASSETS = "assets/"
+MAP_ASSETS = f"{ASSETS}map/"
+SCRIPTS = f"{ASSETS}scripts/"
+ICONS = f"{ASSETS}icons/"
 #: At the root of the site: a worker serves what stands beside and below it.
 WORKER = "hors-ligne.js"
 MANIFEST = "manifest.webmanifest"
@@ -43,10 +44,12 @@ LISTS = {
 #: The pages that a town may write by hand and that the foot of every page leads to, by the name of their words there.
 WRITTEN = {"about": "a-propos/", "accessibility": "accessibilite/", "legal": "mentions-legales/"}
 
-SEARCH_INDEX = "search/search_index.json"
+SEARCH = "search/"
+SEARCH_INDEX = f"{SEARCH}search_index.json"
+SEARCH_WORKER = f"{SEARCH}worker.js"
 
 #: Where the files are that are made beside pages.
-MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH_INDEX)
+MADE_FILES = (LEAFLETS, MAP_ASSETS, SEARCH)
 
 
 def house(identifier: str) -> str:

@@ -12,7 +12,6 @@ import posixpath
 import re
 import sys
 from collections.abc import Mapping
-from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
@@ -85,17 +84,11 @@ def _staged(root: Path, settings: Mapping[str, Any], made: Build) -> Files:
 
 def _docs(written: Files, made: Build) -> Files:
     """Return what stands in docs/: what is made takes the place of the file it was made from."""
-    generated = made.finished({**_material(), **written})
+    generated = made.finished(written)
     moved = {path: f"{path.removesuffix('.md')}/index.md" for path in generated if _is_lone_page(path)}
     kept = {path: content for path, content in written.items() if path not in generated}
     pages = {path: _page(made, path, content, moved) for path, content in kept.items() if path.endswith(".md")}
     return {**kept, **pages, **{moved.get(path, path): content for path, content in generated.items()}}
-
-
-def _material() -> Files:
-    """Return what mkdocs-material publishes on every site."""
-    assets = distribution("mkdocs-material").locate_file("material/templates/assets")
-    return {f"assets/{path}": content for path, content in _read(Path(str(assets))).items()}
 
 
 def _is_lone_page(path: str) -> bool:

@@ -271,8 +271,8 @@ def test_a_site_published_without_has_phones_forget_what_they_kept(page: Page, h
     expect(page.get_by_role("contentinfo")).to_contain_text(SECOND)
     renewed(page)
     page.goto("semaine/")
+    page.wait_for_function("navigator.serviceWorker.getRegistrations().then(found => !found.length)")
     assert kept(page) == []
-    assert page.evaluate("navigator.serviceWorker.getRegistrations().then(found => found.length)") == 0
 
 
 def test_pages_opened_from_a_disk_say_that_they_cannot_be_kept(page: Page, first: Path) -> None:

@@ -109,3 +109,20 @@ def test_a_page_without_tools_or_dates_meets_no_error(page: Page, open_page: Ope
     open_page(page, "<p>Bonjour</p>")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert failures == []
+
+
+FOLDED = '<details><summary>A</summary><details><summary>B</summary><p id="there">C</p></details></details>'
+
+
+def test_an_address_opens_what_it_leads_into(open_page: OpenPage, page: Page) -> None:
+    open_page(page, f'{FOLDED}<a href="#there">D</a>')
+    page.get_by_role("link", name="D").click()
+    expect(page.locator("#there")).to_be_visible()
+
+
+def test_paper_shows_what_is_folded_and_the_screen_folds_it_again(open_page: OpenPage, page: Page) -> None:
+    open_page(page, FOLDED)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("details[open]")).to_have_count(2)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("details[open]")).to_have_count(0)

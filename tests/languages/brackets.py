@@ -38,7 +38,7 @@ def _bracketed_table(table: Any) -> Any:
 
 @dataclass(frozen=True, eq=False)
 class Brackets:
-    """See ``portal.languages.Language``. Its code is one for which Material has a translation from right to left."""
+    """See ``portal.languages.Language``. It is written from right to left."""
 
     code: str = "ar"
     direction: Literal["ltr", "rtl"] = "rtl"

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from portal.languages.french import FRENCH
-from portal.outputs.search.worker import MATERIAL_WORKER, UnknownWorkerError, search_worker
+from portal import addresses
 from tests.site.built import pages
 
 KIB = 1024
@@ -46,11 +45,6 @@ def test_what_is_shown_is_a_title_and_a_sentence(docs: list[dict[str, Any]]) -> 
 
 
 def test_the_index_and_the_worker_are_light(built_site: Path, index: Path) -> None:
-    [worker] = built_site.glob(MATERIAL_WORKER)
+    worker = built_site / addresses.SEARCH_WORKER
     assert len(gzip.compress(index.read_bytes())) <= 18 * KIB
     assert len(gzip.compress(worker.read_bytes())) <= 9 * KIB
-
-
-def test_a_worker_that_speaks_otherwise_is_refused() -> None:
-    with pytest.raises(UnknownWorkerError, match="has changed"):
-        search_worker("onmessage = event => postMessage(event.data)", FRENCH)

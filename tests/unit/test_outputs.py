@@ -9,7 +9,6 @@ import pytest
 
 from portal import outputs
 from portal.outputs.pages.frame import frame
-from portal.outputs.search.worker import UnknownWorkerError
 from portal.portal import Portal
 
 from .samples import project, read
@@ -49,11 +48,3 @@ def test_a_finisher_sees_every_file_and_those_of_the_finishers_before_it(
         "files.txt": "a.css b.md",
         "weights.txt": "a.css=3 b.md=1 files.txt=10",
     }
-
-
-@pytest.mark.parametrize("workers", [[], ["one", "two"]])
-def test_a_theme_without_one_search_worker_stops_the_build(tmp_path: Path, workers: list[str]) -> None:
-    portal, _ = read(project(tmp_path))
-    files = {f"assets/javascripts/workers/search.{name}.min.js": b"" for name in workers}
-    with pytest.raises(UnknownWorkerError, match=f"not {len(workers)}"):
-        list(outputs.finish_outputs(portal, files))

@@ -1,4 +1,5 @@
-// What the search's worker answers becomes live: hours of the day that was asked, calls; live.js does states and dates.
+// What the search's worker answers, on the page: its links, then hours of the day that was asked, calls; live.js does states
+// and dates. Fetched when the search is first touched.
 (() => {
   'use strict';
 
@@ -50,19 +51,30 @@
     if (item) item.append(link);
   }
 
-  /** @template {HTMLElement} E @param {string} selector @returns {E[]} */
-  function all(selector) {
+  /** The worker has made markup of its title and text, in which nothing of the data is left but words.
+   * @param {FoundPage} page @param {string} root */
+  function item({ location, title, text }, root) {
+    const made = document.createElement('li');
+    made.className = 'md-search-result__item';
+    made.innerHTML = '<a class="md-search-result__link"><article class="md-search-result__article md-typeset">'
+      + `<h1>${title}</h1>${text}</article></a>`;
+    const [link] = made.getElementsByTagName('a');
+    link.href = `${root}/${location}`;
+    return made;
+  }
+
+  /** @template {HTMLElement} E @param {HTMLElement} list @param {string} selector @returns {E[]} */
+  function all(list, selector) {
     return Array.from(list.querySelectorAll(selector));
   }
 
-  const list = /** @type {HTMLElement} */ (document.querySelector('.md-search ol'));
-
-  new MutationObserver(() => {
-    const today = parisTime(new Date()).date;
-    // What stands within a page is sent as if it were one, or Material would not show its text.
-    all('a[href*="%23"]').forEach(link => link.setAttribute('href', (link.getAttribute('href') || '').replace('%23', '#')));
-    all('[data-asked-day]').forEach(place => answerDay(place, today));
-    all('[data-call]').forEach(offerCall);
-    if (list.querySelector(LIVE)) document.dispatchEvent(new Event('settle'));
-  }).observe(list, { childList: true });
+  window.portalAnswers = {
+    items: (pages, root) => pages.map(page => item(page, root)),
+    enliven(list) {
+      const today = parisTime(new Date()).date;
+      all(list, '[data-asked-day]').forEach(place => answerDay(place, today));
+      all(list, '[data-call]').forEach(offerCall);
+      if (list.querySelector(LIVE)) document.dispatchEvent(new Event('settle'));
+    },
+  };
 })();

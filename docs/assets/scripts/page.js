@@ -1,4 +1,5 @@
-// The tools of a page: boxes that stay ticked on this phone, the way to a house, and the site there without network.
+// The tools of a page: boxes that stay ticked on this phone, the way to a house, what is folded, and the site kept for
+// when there is no network.
 (() => {
   'use strict';
 
@@ -55,6 +56,28 @@
     if (/Android/.test(navigator.userAgent)) link.href = `geo:${place}?q=${place}(${name})`;
     if (/iPhone|iPad/.test(navigator.userAgent)) link.href = `https://maps.apple.com/?daddr=${place}&q=${name}`;
   });
+
+  /** Not every browser opens what an address leads into. */
+  function openAddressed() {
+    const target = document.querySelector(':target');
+    const folded = target && target.closest('details:not([open])');
+    if (!target || !(folded instanceof HTMLDetailsElement)) return;
+    folded.open = true;
+    openAddressed();
+    target.scrollIntoView();
+  }
+  window.addEventListener('hashchange', openAddressed);
+  openAddressed();
+
+  /** @type {HTMLDetailsElement[]} */
+  let unfolded = [];
+
+  // Paper shows everything.
+  window.addEventListener('beforeprint', () => {
+    unfolded = all('details:not([open])');
+    unfolded.forEach(part => { part.open = true; });
+  });
+  window.addEventListener('afterprint', () => unfolded.forEach(part => { part.open = false; }));
 
   // What keeps the site on the phone comes last, when nothing of the page waits for the network any more. A file opened
   // from a disk and a site without TLS cannot have it: they work without.

@@ -36,7 +36,7 @@ interface ScriptWords {
     string
   >;
   map: Record<'region' | 'tiles' | 'tilesNote' | 'offline' | 'zoomIn' | 'zoomOut' | 'page' | 'close', string>;
-  search: Record<'nothingFor', string>;
+  search: Record<'one' | 'many' | 'failed' | 'nothingFor', string>;
   answers: Record<'houseOnDay' | 'unknown', string>;
   kept: Record<'keeping' | 'allKept' | 'keptAlready' | 'missing' | 'cannot' | 'erased', string>;
 }
@@ -108,6 +108,19 @@ interface PortalCalendar {
   openingFrom(hours: LiveHours, now: Now): Opening | null;
 }
 
+/** A page that the search's worker has found: where it is below the site's root; its title and its text are markup. */
+interface FoundPage {
+  location: string;
+  title: string;
+  text: string;
+}
+
+/** What answers.js lends to search.js. */
+interface PortalAnswers {
+  items(pages: FoundPage[], root: string): HTMLElement[];
+  enliven(list: HTMLElement): void;
+}
+
 type StateInWords = ['open' | 'closing-soon' | 'closed' | 'unknown', string];
 
 type PlaceMarker = L.Marker & { feature: GeoJSON.Feature<GeoJSON.Point, Place> };
@@ -116,6 +129,7 @@ type PlaceMarker = L.Marker & { feature: GeoJSON.Feature<GeoJSON.Point, Place> }
 interface Window {
   portalWords: ScriptWords;
   portalCalendar: PortalCalendar;
+  portalAnswers: PortalAnswers;
   map_portal: L.Map;
   geo_json_portal: L.GeoJSON<Place>;
   tile_layer_portal: L.TileLayer;

@@ -21,9 +21,8 @@ from portal.outputs.pages.offline_page import offline_page
 from portal.outputs.pages.partner_pages import partner_pages
 from portal.outputs.pages.quality import quality_page
 from portal.outputs.pages.week import week_page
-from portal.outputs.scripts import scripts_with_words
+from portal.outputs.scripts import light_files
 from portal.outputs.search import search_outputs
-from portal.outputs.search.worker import replace_worker
 from portal.portal import Portal
 
 Content = str | bytes
@@ -46,7 +45,7 @@ MAKERS: tuple[Maker, ...] = (
     web_manifest,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, page_weights, replace_worker, scripts_with_words, offline_worker)
+FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, page_weights, light_files, offline_worker)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

@@ -42,9 +42,9 @@ WEIGHED = (*_PAGES, *_TOGETHER)
 def page_weights(portal: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
     """Write how heavy what is made is into the page about quality."""
     path = addresses.markdown_file(addresses.QUALITY)
-    page = files[path]
-    assert isinstance(page, str)
-    yield path, _ROOM.sub(lambda room: room[1] + _say(portal, weight(room[2], files)), page)
+    page = files.get(path)
+    if isinstance(page, str):
+        yield path, _ROOM.sub(lambda room: room[1] + _say(portal, weight(room[2], files)), page)
 
 
 def weight(name: str, files: Mapping[str, str | bytes]) -> int:

@@ -1,8 +1,12 @@
-"""The scripts of the pages, each published with its words in front: no page repeats them, and they are asked for once."""
+"""The scripts and styles of the pages as they are published: without comments, each script with its words in front.
+
+No page repeats those words: they are asked for once.
+"""
 
 import json
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 
 from portal import addresses
 from portal.languages import Language
@@ -10,26 +14,38 @@ from portal.portal import Portal
 
 #: Those that say something, by the name of their table in the words of the language.
 _SPEAKING = ("filter", "live", "day", "map", "search", "answers", "kept")
-#: Comments on lines of their own, and indents: they are a third of what phones would load.
-_FOR_READERS = re.compile(r"^[ ]*(?:/\*.*?\*/|//[^\n]*)\n|^[ ]+|^\n", re.DOTALL | re.MULTILINE)
+#: Comments on lines of their own, and what indents lines: a third of what phones would load.
+_COMMENT = re.compile(r"^[ ]*(?:/\*(?:(?!\*/).)*\*/|//[^\n]*)\n", re.DOTALL | re.MULTILINE)
+_INDENT = re.compile(r"^[ ]+", re.MULTILINE)
 
 
-def scripts_with_words(portal: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
-    """Put its words in front of each script of the pages that says something."""
-    for name in _SPEAKING:
-        path = f"{addresses.SCRIPTS}{name}.js"
+def light_files(portal: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
+    """Make the scripts and styles of docs/ light, and put its words in front of each script that says something."""
+    for path in filter(_is_ours, files):
         source = files[path]
-        yield path, with_words(portal.language, name, source if isinstance(source, str) else source.decode())
+        text = without_comments(source if isinstance(source, str) else source.decode())
+        name = PurePosixPath(path).stem
+        speaks = path == f"{addresses.SCRIPTS}{name}.js" and name in _SPEAKING
+        yield path, with_words(portal.language, name, text) if speaks else text
+
+
+def _is_ours(path: str) -> bool:
+    """Tell whether a file is one of docs/: those of the map are made elsewhere, and light already."""
+    is_asset = path.startswith(addresses.ASSETS) and not path.startswith(addresses.MAP_ASSETS)
+    return is_asset and path.endswith((".js", ".css"))
+
+
+def without_comments(source: str) -> str:
+    """Return a script or a style sheet without the comments that have lines of their own, nor indentation.
+
+    Those scripts break no text over lines.
+    """
+    return _INDENT.sub("", _COMMENT.sub("", source))
 
 
 def with_words(language: Language, name: str, source: str) -> str:
     """Return a script of the pages as it is published: it finds its words in ``window.portalWords``."""
     return f"window.portalWords = {{ ...window.portalWords, {name}: {script_words(language, name)} }};\n{source}"
-
-
-def for_phones(source: str) -> str:
-    """Return a script without its indents, and without the comments that stand on lines of their own."""
-    return _FOR_READERS.sub("", source)
 
 
 def script_words(language: Language, name: str) -> str:

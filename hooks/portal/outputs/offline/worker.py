@@ -12,7 +12,7 @@ from typing import TypedDict
 
 from portal import addresses
 from portal.outputs.pages.frame import frame
-from portal.outputs.scripts import for_phones
+from portal.outputs.scripts import without_comments
 from portal.outputs.sizes import can_show_all_houses, has_few_houses
 from portal.portal import Portal
 
@@ -39,10 +39,10 @@ class KeptContent(TypedDict):
 def offline_worker(portal: Portal, files: Mapping[str, str | bytes]) -> Iterator[tuple[str, str]]:
     """Make the worker; where the site is to be kept no longer, one that has phones forget it."""
     if not portal.publication.offline:
-        yield addresses.WORKER, for_phones(_source("retired"))
+        yield addresses.WORKER, without_comments(_source("retired"))
         return
     content = json.dumps(kept_content(portal, files), ensure_ascii=False, separators=(",", ":"))
-    yield addresses.WORKER, f"const CONTENT = {content};\n{for_phones(_source('worker'))}"
+    yield addresses.WORKER, f"const CONTENT = {content};\n{without_comments(_source('worker'))}"
 
 
 def kept_content(portal: Portal, files: Mapping[str, str | bytes]) -> KeptContent:
@@ -56,7 +56,7 @@ def kept_content(portal: Portal, files: Mapping[str, str | bytes]) -> KeptConten
         "version": _digest(portal, files),
         "offline": addresses.OFFLINE,
         "pages": list(_pages_at_once(portal)),
-        "files": [addresses.SEARCH_INDEX, *scripts],
+        "files": [addresses.SEARCH_INDEX, addresses.SEARCH_WORKER, *scripts],
         "never": [addresses.guide(guide.slug) for guide in portal.guides if guide.front.quick_exit],
     }
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from portal import addresses
+from portal import addresses, icons
 from portal.outputs.danger import danger_page
 from portal.outputs.kept_page import kept_page
 from portal.outputs.pages.inline import inline_policy, inline_scripts, word_styles
@@ -12,6 +12,21 @@ from portal.portal import Portal
 
 #: The main sections of the menu, in order; one that would lead to an empty page is left out.
 _SECTIONS = ("houses", "guides", "week", "partners", "map")
+#: The drawing of each of them, and those of the search.
+_ICONS = {
+    "houses": "home-heart",
+    "guides": "file-document-outline",
+    "week": "calendar-week",
+    "partners": "account-group",
+    "map": "map-marker",
+    "search": "magnify",
+    "back": "arrow-left",
+    "reset": "close",
+}
+#: A drawing beside words that say the same is not for the ear.
+_SILENT = '<svg aria-hidden="true" focusable="false" '
+#: What the search asks for when it is first touched.
+_SEARCH = {"search_index": addresses.SEARCH_INDEX, "search_worker": addresses.SEARCH_WORKER}
 
 
 def frame(portal: Portal) -> Mapping[str, Any]:
@@ -20,7 +35,7 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     words = _each_text(language.words["frame"], language.typeset)
     built_on = language.date(portal.today)
     filled = {key: words[key].format(date=built_on) for key in ("built_on", "all_built_on", "offline")}
-    known = addresses.LISTS | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
+    known = addresses.LISTS | _SEARCH | ({"elsewhere": addresses.ELSEWHERE} if portal.elsewhere else {})
     written = {addresses.page_of(page.path) for page in portal.static_pages}
     known |= {name: address for name, address in addresses.WRITTEN.items() if address in written}
     known |= {"kept": kept_page(portal), "manifest": addresses.MANIFEST, "worker": addresses.WORKER}
@@ -31,7 +46,9 @@ def frame(portal: Portal) -> Mapping[str, Any]:
     inline = inline_scripts() | {"words": word_styles(language)}
     allowed = {"inline": inline, "policy": inline_policy(language)}
     switched = {"demonstration": portal.has_examples, "offline": portal.publication.offline}
-    return told | allowed | switched | {"danger": danger_page(portal)}
+    drawn = {name: icons.svg(icon).replace("<svg ", _SILENT) for name, icon in _ICONS.items()}
+    said_in = {"language": language.code, "direction": language.direction, "icons": drawn}
+    return told | said_in | allowed | switched | {"danger": danger_page(portal)}
 
 
 def _each_text(table: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-/* What the search box is told: the messages are those of Material's own worker. */
+/* What the search box is told, in four messages. */
 
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
 
@@ -23,23 +23,17 @@ function renamed(known, typed) {
   return found;
 }
 
-/** Material shows no text of what stands within a page: answers.js puts the mark of the place back.
- * @param {string} location */
-function asPage(location) {
-  return location.replace('#', '%23');
-}
-
 /** @param {Known} known @param {Answer} answer */
 function items(known, { shown, typed, question }) {
   const found = new Set(typed.flatMap(word => [...word.reading.keys()]));
   const news = renamed(known, typed);
-  return shown.map(({ page, score }, rank) => {
+  return shown.map(({ page }, rank) => {
     const doc = known.docs[page];
     const notice = news.find(one => one.page === page) || rank === 0 && news[0];
     const isAnswered = rank === 0 || doc.kind === URGENT;
     const answer = isAnswered ? openingOfAll(known, doc, question) || answerOf(known, doc, question) : '';
     const text = (notice ? notice.said : '') + (answer || marked(doc.text, found));
-    return [{ location: asPage(doc.location), title: marked(doc.title, found), text, score, terms: {} }];
+    return { location: doc.location, title: marked(doc.title, found), text };
   });
 }
 
@@ -52,6 +46,6 @@ addEventListener('message', event => {
     known = index(message.data.docs, message.data.config);
     postMessage({ type: READY });
   } else if (message.type === QUERY) {
-    postMessage({ type: RESULT, data: { items: items(known, search(known, message.data)) } });
+    postMessage({ type: RESULT, data: items(known, search(known, message.data)) });
   }
 });

@@ -117,7 +117,7 @@ interface News {
   said: string;
 }
 
-/** What Material's page sends to its worker. */
+/** What the search box sends to the worker. */
 type Message = { type: 0; data: SearchIndex } | { type: 2; data: string };
 
 /** languages/french/words/scripts.toml, put in front of the worker by outputs/search/worker.py. */

@@ -19,7 +19,7 @@ site: $(ENV)/.site ## fabrique le site dans site/
 	@echo "Le site est prêt : site/index.html. Pour le voir comme en ligne : make serve"
 
 serve: $(ENV)/.site ## montre le site sur http://127.0.0.1:8000/ et le refait à chaque changement
-	@LEAFLETS=$${LEAFLETS:-non} tools/preview
+	@LEAFLETS=$${LEAFLETS:-non} HORS_LIGNE=$${HORS_LIGNE:-non} tools/preview
 
 check: $(ENV)/.site ## vérifie les données sans fabriquer le site
 	@PYTHONPATH=hooks $(BIN)/python -m portal.check
@@ -38,9 +38,10 @@ lint-python: $(ENV)/.dev ## vérifie le code Python seul
 	@$(BIN)/mypy
 
 lint-browser: node_modules/.installed ## vérifie scripts et styles seuls (demande Node.js)
-	@$(NODE)/eslint docs/assets/scripts hooks/portal/templates/frame hooks/portal/templates/search hooks/portal/languages
+	@$(NODE)/eslint docs/assets/scripts hooks/portal/templates hooks/portal/languages
 	@$(NODE)/tsc --project .
 	@$(NODE)/tsc --project hooks/portal/templates/search
+	@$(NODE)/tsc --project hooks/portal/templates/offline
 	@$(NODE)/stylelint docs/assets/portal.css
 
 format: $(ENV)/.dev ## met le code en forme

@@ -3,7 +3,7 @@ import js from '@eslint/js';
 
 export default [
   {
-    files: ['docs/assets/scripts/*.js', 'hooks/portal/templates/{frame,search}/*.js', 'hooks/portal/languages/*/*.js'],
+    files: ['docs/assets/scripts/*.js', 'hooks/portal/templates/*/*.js', 'hooks/portal/languages/*/*.js'],
     // The oldest phones in use know ES2020; a page loads scripts, not modules.
     languageOptions: { ecmaVersion: 2020, sourceType: 'script' },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

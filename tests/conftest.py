@@ -119,7 +119,7 @@ def _nothing_is_refused(refusals: list[str]) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def browser(browser: Browser, refusals: list[str]) -> Browser:
-    """The browser, in which it is ``NOW`` until a test says otherwise."""
+    """The browser, in which it is ``NOW``, and which keeps no site, until a test says otherwise."""
     new_context = browser.new_context
 
     def watch(message: ConsoleMessage) -> None:
@@ -127,7 +127,7 @@ def browser(browser: Browser, refusals: list[str]) -> Browser:
             refusals.append(f"{message.location['url']}: {message.text}")
 
     def new_context_at_now(**options: Any) -> BrowserContext:
-        context = new_context(**options)
+        context = new_context(**{"service_workers": "block", **options})
         context.clock.set_fixed_time(NOW)
         context.on("console", watch)
         return context

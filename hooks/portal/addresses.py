@@ -17,12 +17,18 @@ LEAFLETS = "depliants/"
 QUALITY = "qualite/"
 #: A town may have nothing to say there: the page is made when it has.
 ELSEWHERE = "ailleurs/"
+#: What a phone without network shows in the place of a page that it has not kept.
+OFFLINE = "hors-ligne/"
 #: The end of the name of a leaflet in large print, before « .pdf ».
 LARGE_PRINT = "-gros-caracteres"
 
 ASSETS = "assets/"
 MAP_ASSETS = f"{ASSETS}map/"
 SCRIPTS = f"{ASSETS}scripts/"
+ICONS = f"{ASSETS}icons/"
+#: At the root of the site: a worker serves what stands beside and below it.
+WORKER = "hors-ligne.js"
+MANIFEST = "manifest.webmanifest"
 #: The pages of which there is one, by the name that the words of a language give their heads.
 LISTS = {
     "houses": HOUSES,

@@ -35,7 +35,8 @@ def is_recent(checked_on: date | None, today: date, trusted_for: timedelta) -> b
 class Publication:
     """Under which name and address the portal is published, in which language, and what the build is to make.
 
-    ``examples`` tells whether invented permanences are shown, ``strict`` whether only confirmed facts are accepted.
+    ``examples`` tells whether invented permanences are shown, ``strict`` whether only confirmed facts are accepted,
+    ``offline`` whether phones keep pages for when they have no network.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Publication:
     language: Language = FRENCH
     examples: bool = True
     strict: bool = False
+    offline: bool = True
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The built site holds together: links lead somewhere, pages have one title, nothing comes from elsewhere."""
 
+import gzip
 import re
 from collections import Counter
 from itertools import pairwise
@@ -124,3 +125,14 @@ def test_the_foot_of_every_page_says_what_the_statement_on_accessibility_conclud
     for page in site_pages.values():
         feet = [link.get_text() for link in page.soup.select(".portal-footer a")]
         assert any(foot.endswith(concluded.get_text()) for foot in feet), page.address
+
+
+def test_the_size_of_all_guides_that_is_told_is_what_phones_load(
+    built_site: Path, site_pages: dict[str, BuiltPage]
+) -> None:
+    links = site_pages["demarches/"].soup.select("a[data-keepable]")
+    guides = [built_site / "demarches" / str(link["href"]) / "index.html" for link in links]
+    size = sum(len(gzip.compress(guide.read_bytes())) for guide in guides) / 1000
+    told = re.search(r"environ\s(\d+)\sKo", site_pages["demarches/"].text())
+    assert told
+    assert size * 0.9 < int(told[1]) < size * 1.15

@@ -10,16 +10,19 @@ import pytest
 
 from portal.outputs.live_hours import LiveDay, LiveHours
 from portal.outputs.map.houses_map import Place
+from portal.outputs.offline.worker import KeptContent
 from portal.outputs.search import SearchConfig, SearchIndex
 from portal.outputs.search.entries import IndexedPage
 from portal.outputs.search.facts import Visit
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "assets" / "scripts" / "types.d.ts"
+OFFLINE = ROOT / "hooks" / "portal" / "templates" / "offline" / "types.d.ts"
 SEARCH = ROOT / "hooks" / "portal" / "templates" / "search" / "types.d.ts"
 
 TWINS: dict[Path, tuple[type, ...]] = {
     PAGES: (LiveHours, LiveDay, Place),
+    OFFLINE: (KeptContent,),
     SEARCH: (SearchIndex, SearchConfig, IndexedPage, Visit),
 }
 _NAMES = {str: "string", bool: "boolean", int: "number", float: "number"}
@@ -61,6 +64,6 @@ def interfaces(file: Path) -> Mapping[str, Mapping[str, str]]:
     return {name: dict(_FIELD.findall(body)) for name, body in _INTERFACE.findall(text)}
 
 
-@pytest.mark.parametrize("file", TWINS, ids=["pages", "search"])
+@pytest.mark.parametrize("file", TWINS, ids=["pages", "offline", "search"])
 def test_scripts_expect_exactly_what_python_hands_over(file: Path) -> None:
     assert interfaces(file) == {twin.__name__: fields(twin) for twin in TWINS[file]}

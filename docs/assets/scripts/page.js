@@ -1,4 +1,5 @@
-// The tools of a page: boxes that stay ticked on this phone, the way to a house, what is folded.
+// The tools of a page: boxes that stay ticked on this phone, the way to a house, what is folded, and the site kept for
+// when there is no network.
 (() => {
   'use strict';
 
@@ -77,4 +78,16 @@
     unfolded.forEach(part => { part.open = true; });
   });
   window.addEventListener('afterprint', () => unfolded.forEach(part => { part.open = false; }));
+
+  // What keeps the site on the phone comes last, when nothing of the page waits for the network any more. A file opened
+  // from a disk and a site without TLS cannot have it: they work without.
+  /** @type {HTMLLinkElement[]} */
+  const manifests = all('link[data-worker]');
+
+  manifests.forEach(({ dataset }) => {
+    if (!navigator.serviceWorker) return;
+    window.addEventListener('load', () => {
+      navigator.serviceWorker.register(dataset.worker || '', { updateViaCache: 'none' }).catch(() => {});
+    });
+  });
 })();

@@ -38,6 +38,7 @@ interface ScriptWords {
   map: Record<'region' | 'tiles' | 'tilesNote' | 'offline' | 'zoomIn' | 'zoomOut' | 'page' | 'close', string>;
   search: Record<'one' | 'many' | 'failed' | 'nothingFor', string>;
   answers: Record<'houseOnDay' | 'unknown', string>;
+  kept: Record<'keeping' | 'allKept' | 'keptAlready' | 'missing' | 'cannot' | 'erased', string>;
 }
 
 /** « weekdays » begins with Monday, « months » with January. */

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from portal.outputs.leaflet_sizes import leaflet_sizes
 from portal.outputs.map.houses_map import map_outputs
+from portal.outputs.offline.manifest import web_manifest
+from portal.outputs.offline.worker import offline_worker
 from portal.outputs.page_weights import page_weights
 from portal.outputs.pages.a_z import a_z_page
 from portal.outputs.pages.elsewhere import elsewhere_page
@@ -15,6 +17,7 @@ from portal.outputs.pages.guide_pages import guide_pages
 from portal.outputs.pages.home import home_page
 from portal.outputs.pages.house_pages import house_pages
 from portal.outputs.pages.leaflet_page import leaflet_outputs
+from portal.outputs.pages.offline_page import offline_page
 from portal.outputs.pages.partner_pages import partner_pages
 from portal.outputs.pages.quality import quality_page
 from portal.outputs.pages.week import week_page
@@ -38,9 +41,11 @@ MAKERS: tuple[Maker, ...] = (
     a_z_page,
     quality_page,
     leaflet_outputs,
+    offline_page,
+    web_manifest,
     search_outputs,
 )
-FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, page_weights, light_files)
+FINISHERS: tuple[Finisher, ...] = (leaflet_sizes, page_weights, light_files, offline_worker)
 
 
 def make_outputs(portal: Portal) -> Iterator[Output]:

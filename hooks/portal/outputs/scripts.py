@@ -13,7 +13,7 @@ from portal.languages import Language
 from portal.portal import Portal
 
 #: Those that say something, by the name of their table in the words of the language.
-_SPEAKING = ("filter", "live", "day", "map", "search", "answers")
+_SPEAKING = ("filter", "live", "day", "map", "search", "answers", "kept")
 #: Comments on lines of their own, and what indents lines: a third of what phones would load.
 _COMMENT = re.compile(r"^[ ]*(?:/\*(?:(?!\*/).)*\*/|//[^\n]*)\n", re.DOTALL | re.MULTILINE)
 _INDENT = re.compile(r"^[ ]+", re.MULTILINE)

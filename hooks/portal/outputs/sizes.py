@@ -4,6 +4,9 @@ The phone hides what is past, so that a page has to hold more than it shows, or 
 build. All of it costs bytes on every visit.
 """
 
+import gzip
+from collections.abc import Collection
+
 from portal.portal import Portal
 
 #: Up to this many houses are named one by one on pages that are not about them; beyond, those lead to the list.
@@ -18,6 +21,15 @@ DATES_ON_PARTNER_PAGE, DATES_ON_GUIDE_PAGE, DATES_ON_PARTNER_LIST = 16, 8, 6
 
 #: Up to this many leaflets of a kind lie open on the page that offers them all.
 FEW_LEAFLETS = 6
+
+
+#: Bytes that the frame adds to a page, compressed as a server sends it; a test compares it with a built site.
+_FRAME = 2_400
+
+
+def kilobytes_of(pages: Collection[str]) -> int:
+    """Return about how many kilobytes, in tens, a phone loads for all of some pages, of which the articles are given."""
+    return -(-sum(_FRAME + len(gzip.compress(page.encode(), mtime=0)) for page in pages) // 10_000) * 10
 
 
 def has_few_houses(portal: Portal) -> bool:

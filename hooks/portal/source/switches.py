@@ -12,10 +12,11 @@ class Switches(TypedDict, total=False):
     leaflets: bool
     examples: bool
     strict: bool
+    offline: bool
 
 
 #: The environment variable of each.
-SWITCHES = {"leaflets": "LEAFLETS", "examples": "EXEMPLES", "strict": "STRICT"}
+SWITCHES = {"leaflets": "LEAFLETS", "examples": "EXEMPLES", "strict": "STRICT", "offline": "HORS_LIGNE"}
 
 _MEANINGS = {"oui": True, "true": True, "1": True, "non": False, "false": False, "0": False}
 

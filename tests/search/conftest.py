@@ -39,7 +39,8 @@ class SearchBox:
     page: Page
 
     def ask(self, text: str) -> list[Result]:
-        """Type a text, and return the answer to it."""
+        """Type a text into the empty box, and return the answer to it: what is asked twice in a row is answered once."""
+        self.page.fill("[data-md-component=search-query]", "")
         self.page.evaluate(_ANSWERED)
         self.page.fill("[data-md-component=search-query]", text)
         self.page.evaluate("window.answered")

@@ -196,8 +196,9 @@ def test_nobody_is_told_of_a_former_name_that_was_not_typed(box: SearchBox) -> N
 def test_finding_nothing_says_whom_to_call(box: SearchBox) -> None:
     assert box.ask("zzzz") == []
     assert box.status == "Aucun résultat pour «\u202fzzzz\u202f». Essayez un seul mot, ou appelez une maison\u202f:"
-    *phones, a_z = box.page.locator(".search-call a").all()
-    assert all(link.is_visible() for link in (*phones, a_z))
+    danger, *phones, a_z = box.page.locator(".search-call a").all()
+    assert all(link.is_visible() for link in (danger, *phones, a_z))
+    assert str(danger.get_attribute("href")).endswith("ailleurs/")
     assert phones
     assert all((link.get_attribute("href") or "").startswith("tel:+33") for link in phones)
     assert a_z.evaluate("link => link.pathname") == "/a-z/"

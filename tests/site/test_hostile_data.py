@@ -15,7 +15,7 @@ from tests.site.hostile_town import AFTERNOON, HOSTILE, SHORT, hostile_project
 
 #: The kinds of pages, each by one address.
 KINDS = ["", "maisons/", "maisons/atrium/", "partenaires/", "partenaires/caf/", "semaine/", "demarches/"]
-KINDS += ["demarches/carte/", "carte/", "a-z/", "ailleurs/", "depliants/", "histoire/", "qualite/"]
+KINDS += ["demarches/carte/", "carte/", "a-z/", "ailleurs/", "depliants/", "histoire/", "qualite/", "hors-ligne/"]
 
 #: What a text would have become: elements with handlers, scripts of its own, sums that a template worked out.
 _BECAME_MARKUP = """() => [

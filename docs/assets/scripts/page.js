@@ -59,7 +59,8 @@
 
   /** Not every browser opens what an address leads into. */
   function openAddressed() {
-    const target = document.querySelector(':target');
+    // « :target » is nothing yet while the page is read; all that has an address has one of ASCII letters.
+    const target = document.getElementById(window.location.hash.slice(1));
     const folded = target && target.closest('details:not([open])');
     if (!target || !(folded instanceof HTMLDetailsElement)) return;
     folded.open = true;

@@ -1,14 +1,13 @@
 """The few lines of script and style that stand in every page: what they do cannot wait for a file."""
 
 import json
-import re
 from pathlib import Path
 
 from portal.languages import Language
+from portal.outputs.scripts import without_comments
 from portal.outputs.security import security_policy
 
 _TEMPLATES = Path(__file__).parents[2] / "templates" / "frame"
-_COMMENT = re.compile(r"^//.*\n", re.MULTILINE)
 #: What style sheets say of what is now, by the name of their variable.
 _STYLE_WORDS = ("now", "today")
 
@@ -16,7 +15,7 @@ _STYLE_WORDS = ("now", "today")
 def inline_scripts() -> dict[str, str]:
     """Return the scripts that stand in pages, by name."""
     files = sorted(_TEMPLATES.glob("*.js"))
-    return {file.stem: _COMMENT.sub("", file.read_text(encoding="utf-8")).strip() for file in files}
+    return {file.stem: without_comments(file.read_text(encoding="utf-8")).strip() for file in files}
 
 
 def word_styles(language: Language) -> str:
